@@ -1,0 +1,45 @@
+import iconv from 'iconv-lite'
+import { describe, expect, it } from 'vitest'
+import { detectContainer, detectMarkup } from './detect.js'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+describe('detectContainer', () => {
+  it('knows a zip and an OLE file for Word files, whatever they are called', () => {
+    expect(detectContainer(bytes('PK\x03\x04rest'))).toBe('word')
+    expect(detectContainer(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toBe('word')
+  })
+
+  it('takes UTF-16 without a mark for text', () => {
+    expect(detectContainer(iconv.encode('The meeting\nagreed', 'utf-16le'))).toBe('text')
+    expect(detectContainer(iconv.encode('会议\n同意 了', 'utf-16be'))).toBe('text')
+  })
+
+  it.each([
+    ['', 'empty'],
+    ['%PDF-1.7\n', 'unsupported-format'],
+    ['{\\rtf1 x', 'unsupported-format'],
+    ['\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b', 'binary'],
+    ['GIF89a\x01\x02', 'binary'],
+  ])('refuses %j as %s', (text, code) => {
+    expect(() => detectContainer(bytes(text))).toThrow(expect.objectContaining({ code }))
+  })
+})
+
+describe('detectMarkup', () => {
+  it('knows Markdown by headings and tables', () => {
+    expect(detectMarkup('# Annex 1\n\n## Scope\n\ntext')).toBe('markdown')
+    expect(detectMarkup('| Ref | Circular 1 |\n|---|---|\n')).toBe('markdown')
+  })
+
+  it('takes numbered lists, dashes and a rule of hyphens for plain text', () => {
+    expect(detectMarkup('1. Opening\n2. Agenda\n- one\n- two\n-----\n')).toBe('text')
+    expect(detectMarkup('[bookmark: x]# 5\n# 6')).toBe('text')
+  })
+
+  it('refuses a web page', () => {
+    expect(() => detectMarkup('<!DOCTYPE html><html>')).toThrow(
+      expect.objectContaining({ code: 'unsupported-format' }),
+    )
+  })
+})

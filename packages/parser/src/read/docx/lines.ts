@@ -1,0 +1,95 @@
+import type { PhrasingContent } from 'mdast'
+import { cleanText } from '../../document/text.js'
+import type { MammothNode, NoteReference } from './mammoth-tree.js'
+import { markedIndex } from './mark-paragraphs.js'
+
+/** What a paragraph holds up to a break. */
+export interface Line {
+  readonly text: string
+  readonly links: readonly Link[]
+  readonly bookmarks: readonly string[]
+}
+
+export interface Link {
+  readonly text: string
+  readonly url: string
+}
+
+interface Draft {
+  text: string
+  readonly links: Link[]
+  readonly bookmarks: string[]
+}
+
+/**
+ * Parts the content of a paragraph at its breaks. `markers` are the indexes of the paragraphs that went into it
+ * (several where the mark between them was deleted); the notes it refers to are added to `notes`.
+ */
+export function toLines(
+  content: readonly MammothNode[],
+  notes: NoteReference[],
+): { lines: readonly Line[]; markers: readonly number[] } {
+  const markers: number[] = []
+  let current: Draft = { text: '', links: [], bookmarks: [] }
+  const drafts: Draft[] = [current]
+
+  const add = (node: MammothNode): void => {
+    if (node.type === 'text') current.text += node.value
+    else if (node.type === 'run') node.children.forEach(add)
+    else if (node.type === 'tab') current.text += '\t'
+    else if (node.type === 'hyperlink') addLink(node)
+    else if (node.type === 'bookmarkStart') addBookmark(node.name)
+    else if (node.type === 'noteReference') notes.push(node)
+    else if (node.type === 'checkbox') current.text += node.checked ? '☒' : '☐'
+    else if (node.type === 'break') {
+      current = { text: '', links: [], bookmarks: [] }
+      drafts.push(current)
+    }
+  }
+  const addLink = (node: Extract<MammothNode, { type: 'hyperlink' }>) => {
+    const line = current
+    const before = line.text.length
+    node.children.forEach(add)
+    const text = cleanText(line.text.slice(before))
+    const url = linkAddress(node)
+    const last = line.links.at(-1)
+    if (text === '' || url === '') return
+    // Word cuts a link into runs; mammoth gives each its own
+    if (last && last.url === url && cleanText(line.text).endsWith(last.text + text))
+      line.links[line.links.length - 1] = { text: last.text + text, url }
+    else line.links.push({ text, url })
+  }
+  const addBookmark = (name: string) => {
+    const marker = markedIndex(name)
+    if (marker === null) current.bookmarks.push(name)
+    else markers.push(marker)
+  }
+
+  content.forEach(add)
+  return { lines: drafts.map((draft) => ({ ...draft, text: cleanText(draft.text) })), markers }
+}
+
+/** The address of a link; of a field's code (`"address" \o "tip"`) only the address. */
+function linkAddress({ href, anchor }: { readonly href?: string; readonly anchor?: string }): string {
+  if (href !== undefined) return href.split('"', 1)[0]?.trim() ?? ''
+  if (anchor === undefined || anchor === '') return ''
+  return anchor.split('"', 1)[0]?.trim() ?? ''
+}
+
+/** The text as text and link nodes, whose words together are the text. */
+export function toPhrasing(text: string, links: readonly Link[]): PhrasingContent[] {
+  const nodes: PhrasingContent[] = []
+  let position = 0
+  const addText = (end: number) => {
+    if (end > position) nodes.push({ type: 'text', value: text.slice(position, end) })
+  }
+  for (const link of links) {
+    const start = text.indexOf(link.text, position)
+    if (start < 0) continue
+    addText(start)
+    nodes.push({ type: 'link', url: link.url, children: [{ type: 'text', value: link.text }] })
+    position = start + link.text.length
+  }
+  addText(text.length)
+  return nodes
+}

@@ -1,0 +1,45 @@
+import { UnreadableInputError } from '../errors.js'
+import { decodeText } from './charset.js'
+import { detectContainer, detectMarkup, type Format } from './detect.js'
+import { readDocx } from './docx/read-docx.js'
+import { readMarkdown } from './markdown/read-markdown.js'
+import type { ReadResult } from './read-result.js'
+import { readText } from './text/read-text.js'
+
+/** A document as its reader gave it, with the format and encoding that it was found to be in. */
+export interface ReadInput extends ReadResult {
+  readonly format: Format
+  /** IANA name in lower case; null for formats that are no plain text, and for input that was a string. */
+  readonly encoding: string | null
+}
+
+/**
+ * Reads a document in whichever format its content shows it to be in.
+ *
+ * @throws {UnreadableInputError} for everything that is no readable document.
+ */
+export async function readInput(input: Uint8Array | string): Promise<ReadInput> {
+  if (typeof input !== 'string' && detectContainer(input) === 'word')
+    return withText({ ...(await readDocx(input)), format: 'docx', encoding: null })
+  const { text, encoding } = typeof input === 'string' ? { text: input, encoding: null } : decodeText(input)
+  const { format, ...result } = readMarkup(text)
+  return withText({ ...result, format, encoding })
+}
+
+/** A file without a single word, such as a letter that was scanned as a picture, is no document to read. */
+function withText(read: ReadInput): ReadInput {
+  if (read.tree.children.length === 0) throw new UnreadableInputError('empty', 'The file holds no text.')
+  return read
+}
+
+/** Markdown that is nested deeper than its parser can follow is read as the plain text that it is as well. */
+function readMarkup(text: string): ReadResult & { format: Format } {
+  if (detectMarkup(text) === 'markdown') {
+    try {
+      return { ...readMarkdown(text), format: 'markdown' }
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+    }
+  }
+  return { ...readText(text), format: 'text' }
+}

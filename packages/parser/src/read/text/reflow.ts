@@ -1,0 +1,103 @@
+import { allMatches } from '../../document/all-matches.js'
+import { foldWidth } from '../../document/text.js'
+import { languages } from '../../language/index.js'
+
+/** A line shorter than this was not made of several. */
+const leastLength = 160
+/** So many slashes between blanks part cells and not words. */
+const leastSlashes = 3
+
+/**
+ * Parts a line that flattening has joined out of several, at what still tells their beginnings: slashes between
+ * cells, the salutation, list marks, numbers that count on, the words that open an annex. The parts are pieces
+ * of the line in order; a line that is whole is its only part.
+ */
+export function partLine(line: string): string[] {
+  if (line.length < leastLength) return [line]
+  const cells = line.includes(' / ') ? line.split(/ \/ (?=\S)/u) : [line]
+  const parted = cells.length > leastSlashes ? cells : [line]
+  return parted.flatMap((part) => (isJoined(part) ? partParagraphs(part) : [part]))
+}
+
+/** So many paragraph numbers that count on in one line were paragraphs. */
+const leastNumbers = 4
+
+/** A salutation in the middle of a line shows that the line was several, or numbers that count on. */
+function isJoined(line: string): boolean {
+  const wide = foldWidth(line)
+  return (
+    languages.some(({ outline }) => outline.salutationInside.test(wide)) ||
+    (line.length >= leastLength && countedNumbers(wide, 0, []).length >= leastNumbers)
+  )
+}
+
+const listMark = /[ \t]+(?=[-–•·●][ \t]*\S)/gu
+const betweenDigits = /[\d)]$/u
+
+function partParagraphs(line: string): string[] {
+  const wide = foldWidth(line)
+  /** The words that open an annex: no number in them counts, and behind them counting begins anew. */
+  const annexes: { start: number; end: number }[] = []
+  const breaks = new Set<number>()
+  for (const { outline } of languages) {
+    for (const pattern of [outline.salutationInside, outline.closingInside, outline.annexInside]) {
+      for (const match of allMatches(wide, new RegExp(pattern.source, `${pattern.flags}g`))) {
+        const end = match.index + match[0].length
+        breaks.add(match.index).add(end)
+        if (pattern === outline.annexInside) annexes.push({ start: match.index, end })
+      }
+    }
+  }
+  const salutation = Math.min(...breaks)
+  for (const match of allMatches(wide, listMark)) {
+    const before = wide.slice(0, match.index)
+    const isRange = betweenDigits.test(before) && /^[ \t]*[-–][ \t]*\d/u.test(wide.slice(match.index))
+    if (!isRange && match.index > salutation) breaks.add(match.index)
+  }
+  const numbered = breaks.size > 0 ? salutation : 0
+  const restarts = annexes.map(({ end }) => end)
+  for (const at of countedNumbers(wide, numbered, restarts))
+    if (!annexes.some(({ start, end }) => at > start && at < end)) breaks.add(at)
+  return partAt(
+    line,
+    [...breaks].sort((a, b) => a - b),
+  )
+}
+
+function partAt(line: string, breaks: readonly number[]): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const at of breaks) {
+    parts.push(line.slice(from, at))
+    from = at
+  }
+  parts.push(line.slice(from))
+  return parts.map((part) => part.trim()).filter(Boolean)
+}
+
+const number = /(?<=^|[\s。;:.])(\d{1,2}(?:\.\d{1,2}){0,4})[.)]?[ \t]+(?=[\p{Lu}\p{Script=Han}“"(])/gu
+
+/** Where numbers stand that count paragraphs: each is the next of its level, or the first of the level below; an annex counts anew. */
+function countedNumbers(line: string, from: number, restarts: readonly number[]): number[] {
+  const places: number[] = []
+  let last: number[] = []
+  let previous = from
+  for (const match of allMatches(line, number)) {
+    if (match.index < from) continue
+    const passed = previous
+    if (restarts.some((place) => place > passed && place <= match.index)) last = []
+    previous = match.index
+    const parts = (match[1] as string).split('.').map(Number)
+    if (match.index > 0 && !comesNext(parts, last)) continue
+    places.push(match.index)
+    last = parts
+  }
+  return places
+}
+
+function comesNext(parts: readonly number[], last: readonly number[]): boolean {
+  if (parts.length > last.length + 1) return false
+  const level = parts.length - 1
+  const sameAbove = parts.slice(0, level).every((part, order) => part === last[order])
+  return sameAbove && parts[level] === (last[level] ?? 0) + 1
+}
