@@ -1,0 +1,142 @@
+import type { Block } from '../document/document.js'
+import { foldWidth, hasHan } from '../document/text.js'
+import { languageOf, languages } from '../language/index.js'
+import type { AnnexPart } from './outline.js'
+import { isMarkedHeading, isTitleLike } from './shape.js'
+
+const longestHeading = 160
+const mostTitleLines = 6
+
+interface AnnexHeading {
+  readonly block: Block
+  readonly label: string
+  /** Where in the block's text its title begins; null where the title stands on the next lines. */
+  readonly titleAt: number | null
+}
+
+/** The annexes of a document, in order: what opens them, their labels and titles, and how far they reach. */
+export function findAnnexes(
+  blocks: readonly Block[],
+  furniture: ReadonlySet<number>,
+  end = blocks.length,
+): AnnexPart[] {
+  const headings = withoutListed(findHeadings(blocks), furniture)
+  return headings.map(({ block, label, titleAt }, order) => {
+    const to = headings[order + 1]?.block.index ?? end
+    const title = titleAt === null ? titleOf(blocks, block, to, furniture) : [block]
+    const titleStart = titleAt === null ? (title[0]?.textStart ?? block.end) : block.textStart + titleAt
+    return { heading: block, label, title, titleStart, from: block.index, to }
+  })
+}
+
+function findHeadings(blocks: readonly Block[]): AnnexHeading[] {
+  const headings: AnnexHeading[] = []
+  let inside = ''
+  for (const block of blocks) {
+    if (block.text.length > longestHeading || (block.cell && block.cell.table.rows.length > 1)) continue
+    const heading = annexHeading(block) ?? partHeading(block, inside)
+    if (heading === null) continue
+    headings.push(heading)
+    if (!heading.label.includes('.')) inside = heading.label
+  }
+  return headings
+}
+
+/** The annex that a block opens by name, null where it opens none. */
+function annexHeading(block: Block): AnnexHeading | null {
+  if (block.label !== '') return labelledHeading(block)
+  const text = block.wide
+  for (const { outline } of languages) {
+    if (outline.enclosures.test(text)) return null
+    const match = outline.annex.exec(text)
+    if (!match) continue
+    const label = match.groups?.label ?? ''
+    const title = (match.groups?.title ?? '').trim()
+    // `Attachments:` leads to a list of papers that come with this one
+    if (title === '' && label === '' && /:$/u.test(text)) return null
+    if (title === '') return { block, label, titleAt: null }
+    const titleAt = text.length - title.length
+    const opens =
+      /[:—–/\t-] ?$/u.test(text.slice(0, titleAt)) || isMarkedHeading(block) || block.bold || namesKind(title)
+    return label !== '' && opens && isTitleLike(block) ? { block, label, titleAt } : null
+  }
+  return null
+}
+
+/** Tells whether a title says what the annex holds; a reference in a sentence (附件1 的表格) does not begin so. */
+function namesKind(title: string): boolean {
+  const { annexes, deadlines } = languageOf(title)
+  return (
+    hasHan(title) &&
+    !/^[中所载内的和及与至为是提给列见]/u.test(title) &&
+    (deadlines.standingRules.test(title) || annexes.kinds.some(([, words]) => words.test(title)))
+  )
+}
+
+/** Word's automatic numbering may hold the word too: the label is `Annex 1` and the text the title. */
+function labelledHeading(block: Block): AnnexHeading | null {
+  for (const { outline } of languages) {
+    const match = outline.annex.exec(foldWidth(block.label))
+    if (match?.groups?.label && !match.groups.title) return { block, label: match.groups.label, titleAt: 0 }
+  }
+  return null
+}
+
+/** `A.1` with a title, inside annex A, is an annex of its own. */
+function partHeading(block: Block, inside: string): AnnexHeading | null {
+  const part = /^([A-Z])\.?(\d{1,2})$/u.exec(block.label)
+  return part && part[1] === inside && isTitleLike(block)
+    ? { block, label: `${part[1]}.${part[2]}`, titleAt: 0 }
+    : null
+}
+
+/** A letter may list its annexes at its end: those lines open none when the same annex is opened further on. */
+function withoutListed(headings: readonly AnnexHeading[], furniture: ReadonlySet<number>): AnnexHeading[] {
+  const last = new Map(headings.map((heading, order) => [heading.label, order]))
+  return headings.filter(
+    (heading, order) =>
+      !furniture.has(heading.block.index) && (heading.label === '' || last.get(heading.label) === order),
+  )
+}
+
+/** The lines of an annex's title: what looks like a title behind its heading, without a heading of the text below. */
+function titleOf(
+  blocks: readonly Block[],
+  heading: Block,
+  to: number,
+  furniture: ReadonlySet<number>,
+): Block[] {
+  const lines: Block[] = []
+  let index = heading.index + 1
+  for (; index < to && lines.length < mostTitleLines; index++) {
+    const block = blocks[index] as Block
+    if (furniture.has(index)) continue
+    if (
+      block.label !== '' ||
+      block.cell ||
+      !isTitleLike(block) ||
+      isNote(block) ||
+      /[-_]{5}|[☐☑☒□]/u.test(block.text)
+    )
+      break
+    if (lines.length > 0 && (/[:：]$/u.test(block.text) || block.text.includes('\t'))) break
+    if (lines.length > 0 && isMarkedHeading(block) && !isMarkedHeading(lines[0] as Block)) break
+    if (lines.some(({ depth }) => depth !== null && block.depth !== null && block.depth > depth)) break
+    lines.push(block)
+  }
+  const next = blocks[index]
+  const textFollows = next && index < to && next.label === '' && !next.cell && !isNote(next)
+  if (lines.length > 1 && textFollows && !namesPaper(lines.at(-1) as Block)) lines.pop()
+  return lines
+}
+
+/** `Terms of Reference` below the name of a group is the rest of the title and heads no text. */
+function namesPaper({ text }: Block): boolean {
+  const { kinds } = languageOf(text)
+  return kinds.termsOfReference.test(text) || kinds.agenda.test(text)
+}
+
+function isNote(block: Block): boolean {
+  const text = block.wide.slice(0, 40)
+  return languageOf(text).outline.note.test(text)
+}
