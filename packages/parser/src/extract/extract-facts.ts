@@ -1,0 +1,100 @@
+import { type DocumentKind, documentUrl, type Reference, schemaVersion } from '@rapporteur/schema'
+import type { Facts } from '../check/check.js'
+import { Found, inferred, plain, type Traced } from '../document/found.js'
+import type { Outline } from '../outline/outline.js'
+import { extractAgendas } from './agendas/extract-agendas.js'
+import { extractAnnexes } from './annexes.js'
+import { extractDeadlines } from './deadlines/extract-deadlines.js'
+import { extractDecisions } from './decisions/extract-decisions.js'
+import { readFrontPage } from './front-matter/read-front-page.js'
+import { findGroups } from './groups/find-groups.js'
+import { findIdentifier } from './identifier.js'
+import { findKind } from './kind.js'
+import { extractLetterhead } from './letterhead/extract-letterhead.js'
+import { extractLiaisonStatements } from './liaison-statements.js'
+import { extractMeetings } from './meetings.js'
+import { extractPeople } from './people.js'
+import { blockReferences } from './references/block-references.js'
+import { extractReferences } from './references/extract-references.js'
+import { extractSections } from './sections.js'
+import { extractTables } from './tables.js'
+import { extractTermsOfReference } from './terms-of-reference/extract-terms-of-reference.js'
+import { findPrintedTitle } from './title.js'
+
+/** Kinds that are written to somebody, in which only the acts of bodies that they name are decisions. */
+const letters: ReadonlySet<DocumentKind> = new Set(['circular', 'collective-letter'])
+/** Kinds that are papers of a meeting: nobody is greeted in them, nobody signs. */
+const papers: ReadonlySet<DocumentKind> = new Set(['meeting-report', 'agenda', 'terms-of-reference'])
+/** Kinds that decide nothing themselves. */
+const undecided: ReadonlySet<DocumentKind> = new Set(['agenda', 'terms-of-reference'])
+
+/** Everything that is read off a document, each value with the words that it came from. */
+export function extractFacts(outline: Outline): Traced<Facts> {
+  const page = readFrontPage(outline)
+  const letter = extractLetterhead(outline)
+  const title = page?.title ?? letter.subject ?? findPrintedTitle(outline)
+  const kind = findKind(outline, { reference: letter.reference, title })
+  const date = letter.date?.value ?? null
+  const meetings = extractMeetings(outline, { date })
+  const known = {
+    kind: plain<DocumentKind>(kind),
+    reference: letter.reference && plain(letter.reference),
+    meetings: plain(meetings),
+    date,
+  }
+  const meeting = known.meetings[0]
+  const year = yearOf(date ?? meeting?.start ?? null)
+  const titled = known.kind === 'liaison-statement' ? null : findGroups(title?.value ?? '')[0]?.group
+  const group = titled ?? known.reference?.group ?? page?.group?.value ?? meeting?.group ?? null
+  const [language, ...others] = outline.languages
+  const references = blockReferences()
+  return {
+    kind,
+    schemaVersion,
+    ...identity(letter.reference, date ?? (letters.has(known.kind) ? null : (meeting?.start ?? null))),
+    language: language ?? 'und',
+    languages: language ? [language, ...others] : [],
+    date: letter.date,
+    place: letter.place,
+    reference: letter.reference,
+    title,
+    subject: letter.subject,
+    addressees: letter.addressees,
+    copies: letter.copies,
+    contacts: letter.contacts,
+    frontMatter: letters.has(known.kind) ? null : (page?.frontMatter ?? null),
+    salutation: papers.has(known.kind) ? null : letter.salutation,
+    signatory: papers.has(known.kind) ? null : letter.signatory,
+    meetings,
+    deadlines: extractDeadlines(outline, known),
+    agendas: extractAgendas(outline),
+    termsOfReference: extractTermsOfReference(outline),
+    decisions: undecided.has(known.kind)
+      ? []
+      : extractDecisions(outline, { group: letters.has(known.kind) ? null : group, year, references }),
+    liaisonStatements: extractLiaisonStatements(outline, { year }),
+    people: extractPeople(outline),
+    annexes: extractAnnexes(outline),
+    sections: extractSections(outline),
+    tables: extractTables(outline),
+    references: extractReferences(outline, references),
+  }
+}
+
+/** The identifier and address that follow from the reference, pointing at its words. */
+function identity(
+  reference: Traced<Reference> | null,
+  date: string | null,
+): { id: Found<string> | null; url: Found<string> | null } {
+  const id = findIdentifier({ reference: reference && plain(reference), date })
+  const words = reference && !(reference instanceof Found) ? reference.text : null
+  if (id === null || !(words instanceof Found)) return { id: null, url: null }
+  return {
+    id: inferred(id, words, 'identifier/reference'),
+    url: inferred(documentUrl(id), words, 'identifier/reference'),
+  }
+}
+
+function yearOf(date: string | null): number | null {
+  return date === null ? null : Number(date.slice(0, 4))
+}

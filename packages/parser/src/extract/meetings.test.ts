@@ -1,0 +1,286 @@
+import type { Meeting } from '@rapporteur/schema'
+import { describe, expect, test } from 'vitest'
+import { Found } from '../document/found.js'
+import { outlineOf } from '../testing/outline-of.js'
+import { extractMeetings } from './meetings.js'
+
+/** Status, group, days, title and place of each meeting. */
+function meetingsOf(text: string, date: string | null): string[] {
+  return plain(extractMeetings(outlineOf(text), { date })).map(
+    ({ status, group, start, end, title, place }) =>
+      `${status} ${group} ${start}..${end} ${title ?? '-'} @ ${place ?? '-'}`,
+  )
+}
+
+function plain(traced: unknown): Meeting[] {
+  return JSON.parse(JSON.stringify(traced, (_, value) => (value instanceof Found ? value.value : value)))
+}
+
+function letter(subject: string, ...body: string[]): string {
+  return [
+    `\t文号：\n\t电信标准化局第140号通函\n\n\t事由：\n\t${subject}\n\n`,
+    '尊敬的先生/女士：',
+    ...body,
+    '顺致敬意！',
+  ].join('\n')
+}
+
+function letterInEnglish(subject: string, ...body: string[]): string {
+  return [
+    `\tRef:\n\tTSB Circular 140\n\n\tSubject:\n\t${subject}\n\n`,
+    'Dear Sir/Madam,',
+    ...body,
+    'Yours faithfully,',
+  ].join('\n')
+}
+
+describe('the meeting that a letter announces', () => {
+  test('is one, though subject and body both name it (zh)', () => {
+    const text = letter(
+      'ITU-T第5研究组会议（2019年5月13-22日，日内瓦）',
+      '第5研究组下一次会议将于2019年5月13-22日在日内瓦国际电联总部召开。',
+    )
+    expect(meetingsOf(text, '2019-01-09')).toEqual([
+      'announced SG5 2019-05-13..2019-05-22 ITU-T第5研究组会议 @ 日内瓦',
+    ])
+  })
+
+  test('is one, though subject and body both name it (en)', () => {
+    const text = letterInEnglish(
+      'Meeting of ITU-T Study Group 5, Geneva, 13-22 May 2019',
+      'The next meeting of Study Group 5 will be held in Geneva from 13 to 22 May 2019, inclusive.',
+    )
+    expect(meetingsOf(text, '2019-01-09')).toEqual([
+      'announced SG5 2019-05-13..2019-05-22 Meeting of ITU-T Study Group 5 @ Geneva',
+    ])
+  })
+
+  test('opens when its first day does, and not when registration does', () => {
+    const zh = letter(
+      'ITU-T第5研究组会议（2019年5月13-22日，日内瓦）',
+      '会议第一天将于10时开始，注册自8时30分开始。',
+    )
+    const en = letterInEnglish(
+      'Meeting of Study Group 5, Geneva, 13-22 May 2019',
+      'Registration will begin at 0830 hours, and the meeting will open at 1000 hours on the first day.',
+    )
+    for (const text of [zh, en])
+      expect(plain(extractMeetings(outlineOf(text), { date: '2019-01-09' }))[0]?.opens).toBe(
+        '2019-05-13T10:00',
+      )
+  })
+
+  test('stands before a workshop on the day ahead of it', () => {
+    const text = letter(
+      '创建FG AI5X焦点组及其第一次会议：2019年5月28-29日，韩国首尔',
+      'FG AI5X第一次会议将于2019年5月28-29日在韩国首尔举行。2019年5月27日将举办一个有关人工智能的讲习班。',
+    )
+    expect(meetingsOf(text, '2019-01-09')).toEqual([
+      'announced FG AI5X 2019-05-28..2019-05-29 FG AI5X第一次会议 @ 韩国首尔',
+      'announced null 2019-05-27..2019-05-27 有关人工智能的讲习班 @ -',
+    ])
+  })
+
+  test('is virtual where the words that name it say so', () => {
+    const text = letter('ITU-T第5研究组会议（2021年5月11-20日，虚拟会议）', '会议将使用英文。')
+    expect(plain(extractMeetings(outlineOf(text), { date: '2021-01-09' }))[0]?.virtual).toBe(true)
+  })
+})
+
+describe('the title and place of a meeting', () => {
+  const first = (subject: string, ...body: string[]) =>
+    meetingsOf(letterInEnglish(subject, ...body), '2019-01-09').map((line) =>
+      line.replace(/^announced /u, ''),
+    )
+
+  test.each([
+    [
+      'Meeting of Study Group 5; Geneva, 13-22 May 2019',
+      'SG5 2019-05-13..2019-05-22 Meeting of Study Group 5 @ Geneva',
+    ],
+    [
+      'Postponement of the second meeting of FG AI5X, Rio de Janeiro, 13-14 May 2019',
+      'FG AI5X 2019-05-13..2019-05-14 second meeting of FG AI5X @ Rio de Janeiro',
+    ],
+    [
+      'ITU Workshop on “Cables in a Safe Sea in Asia” (Nairobi, Kenya, 13-14 May 2019)',
+      'null 2019-05-13..2019-05-14 ITU Workshop on “Cables in a Safe Sea in Asia” @ Nairobi, Kenya',
+    ],
+    [
+      '2nd Academic conference on cables and call for papers; Lima, Peru, 13-14 May 2019 (papers by 1 March 2019)',
+      'null 2019-05-13..2019-05-14 2nd Academic conference on cables and call for papers @ Lima, Peru',
+    ],
+    [
+      'Meetings of Working Parties 1A, 1B and 1C (Geneva, 13-22 May 2019)',
+      'null 2019-05-13..2019-05-22 Meetings of Working Parties 1A, 1B and 1C @ Geneva',
+    ],
+    [
+      'Establishment of the Focus Group on Cables (FG CAB) and first meeting, Seoul, 13-14 May 2019',
+      'FG CAB 2019-05-13..2019-05-14 first meeting @ Seoul',
+    ],
+  ])('%s', (subject, expected) => {
+    expect(first(subject)).toEqual([expected])
+  })
+
+  test('are those of each, where a subject names two', () => {
+    expect(
+      first(
+        'Meeting of Study Group 5; Geneva, 13-22 May 2019, and workshop on cables; Sharm el Sheikh, Egypt, 9-10 May 2019',
+      ),
+    ).toEqual([
+      'SG5 2019-05-13..2019-05-22 Meeting of Study Group 5 @ Geneva',
+      'null 2019-05-09..2019-05-10 workshop on cables @ Sharm el Sheikh, Egypt',
+    ])
+  })
+
+  test('are read where a group is said to meet', () => {
+    expect(first('Programme of work', 'Study Group 5 will meet in Geneva from 13 to 22 May 2019.')).toEqual([
+      'SG5 2019-05-13..2019-05-22 - @ Geneva',
+    ])
+  })
+
+  test('leave the words that open the sentence and a date in brackets outside', () => {
+    expect(
+      first('Programme of work', 'At the meeting of Study Group 9 (13-22 May 2019) the members will choose.'),
+    ).toEqual(['SG9 2019-05-13..2019-05-22 meeting of Study Group 9 @ -'])
+  })
+})
+
+describe('the meeting of an agenda', () => {
+  test('is announced, and its place and date may stand alone on the front page', () => {
+    const page = (group: string, line: string, source: string, title: string) =>
+      `${group}\n\n\tQuestion(s):\n\tAll/5\n\t${line}\n\n\t${source}\n\tSG5\n\n\t${title}\n\n1\tOpening\n2\tClosing\n`
+    const en = page(
+      'STUDY GROUP 5',
+      'Geneva, 13-22 May 2019',
+      'Source:',
+      'Title:\n\tAgenda of the SG5 meeting',
+    )
+    expect(meetingsOf(en, null)).toEqual(['announced SG5 2019-05-13..2019-05-22 SG5 meeting @ Geneva'])
+  })
+})
+
+describe('the meetings of a report', () => {
+  test('were held, and the next one is planned or tentative', () => {
+    const text = [
+      '1\tThe meeting of Study Group 5 was held in Geneva from 13 to 22 May 2019.',
+      '2\tThe next meeting of Study Group 5 will be held in Geneva, 16-25 September 2019.',
+      '3\tThe next meeting of Working Party 1/5 is planned for 3 February 2020 (to be confirmed).',
+    ].join('\n')
+    expect(meetingsOf(text, null)).toEqual([
+      'held SG5 2019-05-13..2019-05-22 meeting of Study Group 5 @ Geneva',
+      'planned SG5 2019-09-16..2019-09-25 next meeting of Study Group 5 @ Geneva',
+      'tentative WP1/5 2020-02-03..2020-02-03 next meeting of Working Party 1/5 @ -',
+    ])
+  })
+
+  test('are read in Chinese', () => {
+    const text = [
+      '1\t主席欢迎代表参加于2019年5月13-22日在日内瓦召开的第5研究组会议。',
+      '2\t会议同意，第5研究组下一次会议将于2020年2月3-7日举行。',
+    ].join('\n')
+    expect(meetingsOf(text, null)).toEqual([
+      'held SG5 2019-05-13..2019-05-22 第5研究组会议 @ 日内瓦',
+      'planned SG5 2020-02-03..2020-02-07 第5研究组下一次会议 @ -',
+    ])
+  })
+})
+
+test('the meeting of a front page is the one that its title names', () => {
+  const page =
+    '\tQuestion(s):\n\tAll/9\n\tGeneva, 4-8 February 2019\n\n\tSource:\n\tChairman\n\n\tTitle:\n\tReport of the meeting of Working Party 2/9\n\n\tAbstract:\n\tWhat was done during the meeting of Study Group 9.\n\n\n1\tOpening\nThe chairman opened the meeting.\n'
+  expect(meetingsOf(page, null)).toEqual([
+    'held WP2/9 2019-02-04..2019-02-08 meeting of Working Party 2/9 @ Geneva',
+  ])
+})
+
+test('a meeting that is said to be its own group’s has the group behind it', () => {
+  const text = letterInEnglish(
+    'Questionnaire on cables',
+    'At its meeting in Geneva from 4 to 8 February 2019, Radiocommunication Study Group 5 agreed to ask about cables.',
+  )
+  expect(meetingsOf(text, '2019-03-09')).toEqual(['held ITU-R SG5 2019-02-04..2019-02-08 - @ Geneva'])
+})
+
+test('a sentence without a meeting, and a date that is no meeting, make none', () => {
+  const text = letter('关于批准新建议书的磋商', '请于2019年5月1日前答复。会议室安排将于2019年4月1日公布。')
+  expect(meetingsOf(text, '2019-01-09')).toEqual([])
+})
+
+describe('a meeting that is given another date', () => {
+  test('has the new one, whatever the subject still prints', () => {
+    expect(
+      meetingsOf(
+        letter(
+          '光缆讲习班（2019年6月5-7日，中国广州）',
+          '上述讲习班已推迟，新日期为2019年9月18-20日（原为2019年6月5-7日）。',
+        ),
+        '2019-05-20',
+      ),
+    ).toEqual(['announced null 2019-09-18..2019-09-20 光缆讲习班 @ 中国广州'])
+    expect(
+      meetingsOf(
+        letter(
+          '第5研究组会议的日期',
+          '第5研究组会议的日期由2019年10月3-7日改为2019年10月17-21日，会议地点仍为利马。',
+        ),
+        '2019-05-20',
+      ),
+    ).toEqual(['announced SG5 2019-10-17..2019-10-21 第5研究组会议 @ 利马'])
+    expect(
+      meetingsOf(
+        letterInEnglish(
+          'Workshop on cables (Lima, 5-7 June 2019)',
+          'The above workshop has been postponed to 18-20 September 2019.',
+        ),
+        '2019-05-20',
+      )[0],
+    ).toContain('announced null 2019-09-18..2019-09-20')
+  })
+})
+
+test('a study group that will meet has a meeting, which a plenary on one of its days does not name', () => {
+  expect(
+    meetingsOf(
+      letter(
+        '就新建议书草案进行磋商',
+        '应第5研究组（环境）主席的请求，该研究组将于2019年9月10日至19日在日内瓦开会，以便批准草案。',
+        '定于2019年9月19日召开的全体会议将适用批准程序。',
+      ),
+      '2019-05-20',
+    ),
+  ).toEqual(['announced SG5 2019-09-10..2019-09-19 - @ 日内瓦'])
+})
+
+test('自 inside a word cuts no title, and 虚拟 is no place', () => {
+  const text = letter('自主网络焦点组（FG-AN）第六次会议（虚拟，2019年9月11日至13日）', '请参加该会议。')
+  expect(meetingsOf(text, '2019-05-20')[0]).toMatch(/自主网络焦点组.*会议 @ -$/u)
+})
+
+test('a further meeting of the focus group of the subject is that group’s', () => {
+  const text = letter(
+    '海缆焦点组（FG-CAB）第一次会议（2019年9月25-27日，日内瓦）',
+    '第二次会议暂定于2019年11月14-16日在利马举行。',
+  )
+  expect(meetingsOf(text, '2019-05-20')[1]).toBe('tentative FG CAB 2019-11-14..2019-11-16 第二次会议 @ 利马')
+})
+
+test('the subject of a letterhead on one line names the meeting', () => {
+  const head =
+    '2019年3月5日，日内瓦 文号： 电信标准化局第141号通函 电话： +41 22 730 6301 致： - 国际电联各成员国主管部门； 事由： 海缆讲习班（2019年9月4-5日，利马）'
+  const text = `${head} 尊敬的先生/女士： 1 请与会者尽早安排行程。 2 ${'详情见网页。'.repeat(20)} 顺致敬意！ 主任`
+  expect(meetingsOf(text, '2019-03-05')).toEqual(['announced null 2019-09-04..2019-09-05 海缆讲习班 @ 利马'])
+})
+
+describe('events and what is ahead', () => {
+  test('an event that is no meeting by name', () => {
+    expect(
+      meetingsOf(letter('海岛网络演练——帕劳科罗尔，2019年9月23-27日', '请注册。'), '2019-02-11')[0],
+    ).toContain('announced null 2019-09-23..2019-09-27')
+  })
+
+  test('the next meeting of a paper that tells of no other is planned', () => {
+    const paper = 'RG-XY meeting report\nAgreements\n1.\tNext e-meetings: 12 March 2020, 13:00-16:00 hours.'
+    expect(meetingsOf(paper, null)[0]).toContain('planned null 2020-03-12')
+  })
+})

@@ -1,0 +1,192 @@
+import { type DateMention, findDates } from '../../dates/find-dates.js'
+import { allMatches } from '../../document/all-matches.js'
+import type { Span } from '../../document/document.js'
+import { languages } from '../../language/index.js'
+import type { MeetingsWords } from '../../language/meetings-words.js'
+import { findGroups, type GroupMention } from '../groups/find-groups.js'
+import type { Stretch } from './stretch.js'
+
+/** A title and a date that belong together, in offsets of the stretch they stand in. */
+export interface NamedMeeting {
+  readonly stretch: Stretch
+  readonly words: MeetingsWords
+  readonly title: Span
+  /** False for a title that names nothing: 会议, the meeting. */
+  readonly isNamed: boolean
+  readonly isWorkshop: boolean
+  readonly date: (Span & Pick<DateMention, 'from' | 'to' | 'time' | 'approximate'>) | null
+  /** True where the words ahead of the date say that it replaces another. */
+  readonly isMoved: boolean
+  readonly place: Span | null
+  readonly group: GroupMention | null
+}
+
+const longestTitle = 90
+const longestGap = 110
+/** How far ahead of a title the group may be named that it speaks of. */
+const longestAhead = 240
+/** How far behind a title that is said to be its own group's the group may be named. */
+const longestBehind = 80
+
+/** The meetings that a stretch names; those without a date only from subjects and titles. */
+export function namedMeetings(stretch: Stretch, year: number | null): NamedMeeting[] {
+  const dates = joinLists(stretch.text, findDates(stretch.text, { year }))
+  if (dates.length === 0 && stretch.kind === 'sentence') return []
+  const found: NamedMeeting[] = []
+  for (const { meetings: words } of languages) {
+    const titles = titlesIn(stretch.text, words)
+    const bound = titles.map((title, order) => ({
+      title,
+      date: dateOf(stretch, titles, order, dates, words),
+    }))
+    for (const { title, date } of bound) {
+      if (!date && stretch.kind === 'sentence') continue
+      const name = stretch.text.slice(title.start, title.end)
+      found.push({
+        stretch,
+        words,
+        title,
+        isNamed: !words.bare.test(name),
+        isWorkshop: words.workshop.test(name),
+        date,
+        isMoved:
+          date !== null && words.moved.test(stretch.text.slice(Math.max(0, date.start - 60), date.start)),
+        place: date ? placeOf(stretch.text, title, date, words) : null,
+        group: groupOf(stretch.text, title, date, words),
+      })
+    }
+  }
+  return found
+}
+
+function titlesIn(text: string, words: MeetingsWords): Span[] {
+  const titles: Span[] = []
+  for (const noun of allMatches(text, words.noun)) {
+    const from = Math.max(titles[titles.length - 1]?.end ?? 0, noun.index - longestTitle)
+    const ahead = text.slice(from, noun.index)
+    let start = 0
+    for (const cut of allMatches(ahead, words.cut))
+      if (!isInBrackets(ahead, cut.index)) start = cut.index + cut[0].length
+    start +=
+      /^(?:[\s)]|的|(?:of|on|for|and|the|The|THE|an?|An?) )*/u.exec(ahead.slice(start))?.[0].length ?? 0
+    const nounEnd = noun.index + noun[0].length
+    const behind = words.behind?.exec(text.slice(nounEnd, nounEnd + 160))?.[0].trimEnd().length ?? 0
+    if (nounEnd <= (titles[titles.length - 1]?.end ?? 0)) continue
+    titles.push({ start: from + start, end: nounEnd + behind })
+  }
+  return titles
+}
+
+/** Tells whether the place stands in a pair of brackets that is part of a name, and holds no year: 焦点组（FG DLT，新）会议. */
+function isInBrackets(text: string, place: number): boolean {
+  const open = text.lastIndexOf('(', place)
+  if (open < 0) return false
+  const close = text.indexOf(')', open)
+  return close >= place && !/(?<!\d)(?:19|20)\d\d(?!\d)/u.test(text.slice(open, close))
+}
+
+/** The date behind the title, or before it, that the words between bind to it. */
+function dateOf(
+  { text, kind }: Stretch,
+  titles: readonly Span[],
+  order: number,
+  dates: readonly JoinedDate[],
+  words: MeetingsWords,
+): JoinedDate | null {
+  const title = titles[order]
+  if (!title) return null
+  if (kind === 'subject' && (dates.length === 1 || titles.length === 1))
+    return order === 0 ? (dates.find(({ end }) => end > title.start) ?? null) : null
+  const gap = (from: number, to: number) => text.slice(from, to).replace(/[\n\t]/gu, ' ')
+  // what stands behind a title is surer to be its date than what stands before it
+  for (const date of [
+    ...dates.filter(({ start }) => start >= title.end),
+    ...dates.filter(({ end }) => end <= title.start),
+  ]) {
+    if (words.givenUp.test(text.slice(Math.max(0, date.start - 24), date.start))) continue
+    if (date.start >= title.end) {
+      const next = titles[order + 1]
+      if (next && next.end <= date.start) continue
+      const between = gap(title.end, date.start)
+      if (
+        between.length <= longestGap &&
+        words.heldOn.test(between) &&
+        !isBoundAhead(text, date, next, words)
+      )
+        return date
+    } else if (words.heldBefore && date.end <= title.start) {
+      const previous = titles[order - 1]
+      if (previous && previous.start >= date.end) continue
+      if (words.heldBefore.test(gap(date.end, title.start))) return date
+    }
+  }
+  return null
+}
+
+/** A date between two titles belongs to the one behind it where that is how the language says it: 于…召开的. */
+function isBoundAhead(text: string, date: Span, next: Span | undefined, words: MeetingsWords): boolean {
+  return (
+    next !== undefined &&
+    words.heldBefore !== null &&
+    /的$/u.test(text.slice(date.end, next.start)) &&
+    words.heldBefore.test(text.slice(date.end, next.start))
+  )
+}
+
+/** The place in the words around the date of a meeting; null where they name none. */
+export function placeOf(text: string, title: Span, date: Span, words: MeetingsWords): Span | null {
+  const ahead = text.slice(
+    Math.max(0, Math.min(date.start, Math.max(title.end, date.start - 80)), date.start - 80),
+    date.start,
+  )
+  const behind = text.slice(date.end, date.end + 80)
+  for (const pattern of words.places) {
+    const side = pattern.source.startsWith('^') ? behind : ahead
+    const match = pattern.exec(side)
+    const place = match?.groups?.place?.replace(/[,、 ]+$/u, '')
+    if (!match || !place || /\d/u.test(place) || words.noun.test(place) || words.virtual.test(place)) {
+      words.noun.lastIndex = 0
+      continue
+    }
+    const at = match.index + match[0].indexOf(place)
+    const start = side === behind ? date.end + at : date.start - ahead.length + at
+    return { start, end: start + place.length }
+  }
+  return null
+}
+
+/** The group in the title; where the title does not say whose meeting it is, the last one that is named ahead. */
+function groupOf(text: string, title: Span, date: Span | null, words: MeetingsWords): GroupMention | null {
+  const own = findGroups(text.slice(title.start, title.end))
+  const first = own.find(({ group }) => group.includes('RG-')) ?? own[0]
+  if (first) return { ...first, start: first.start + title.start, end: first.end + title.start }
+  if (
+    !words.unowned.test(text.slice(title.start, title.end)) &&
+    !words.bare.test(text.slice(title.start, title.end))
+  )
+    return null
+  const end = Math.min(title.start, date?.start ?? title.start)
+  const from = Math.max(0, end - longestAhead)
+  const ahead = findGroups(text.slice(from, end)).at(-1)
+  if (ahead) return { ...ahead, start: ahead.start + from, end: ahead.end + from }
+  // At its meeting in Geneva from 5 to 9 February, Study Group 3 agreed
+  if (!words.ownersBehind.test(text.slice(Math.max(0, title.start - 12), title.end))) return null
+  const behind = Math.max(title.end, date?.end ?? 0)
+  const [owner] = findGroups(text.slice(behind, behind + longestBehind))
+  return owner ? { ...owner, start: owner.start + behind, end: owner.end + behind } : null
+}
+
+type JoinedDate = NonNullable<NamedMeeting['date']>
+
+/** Days that are listed (19 and 21 March) are one meeting's first and last. */
+function joinLists(text: string, mentions: readonly DateMention[]): JoinedDate[] {
+  const joined: JoinedDate[] = []
+  for (const mention of mentions) {
+    const last = joined[joined.length - 1]
+    const near = last && last.from.slice(0, 7) === mention.to.slice(0, 7) && mention.to.length === 10
+    if (last && near && /^ ?(?:[,、&和及与]|and|, and|以及) ?$/u.test(text.slice(last.end, mention.start)))
+      joined[joined.length - 1] = { ...last, end: mention.end, to: mention.to }
+    else joined.push(mention)
+  }
+  return joined
+}

@@ -1,0 +1,38 @@
+import { findDates } from '../../dates/find-dates.js'
+import { timeAt } from '../../dates/time-of-day.js'
+import { allMatches } from '../../document/all-matches.js'
+import type { Span } from '../../document/document.js'
+import { languages } from '../../language/index.js'
+import type { Outline } from '../../outline/outline.js'
+import { sentencesOf } from '../deadlines/sentences.js'
+
+/** When the document's meeting opens, with its place in the canonical text; null where the body does not say. */
+export function openingTime(outline: Outline, start: string | null): { time: string; span: Span } | null {
+  for (const block of outline.document.blocks.slice(outline.body.from, outline.body.to)) {
+    const wide = block.wide
+    for (const { dates, meetings: words } of languages) {
+      if (!/\d/u.test(wide) || !words.starts.test(wide) || !words.opens.test(wide)) continue
+      for (const sentence of sentencesOf(block.text)) {
+        const text = wide.slice(sentence.start, sentence.end)
+        if (!words.starts.test(text) || !words.opens.test(text)) continue
+        for (const digit of allMatches(text, /(?<![\d:.])\d{1,2}/gu)) {
+          const found = timeAt(text, digit.index, dates)
+          if (!found) continue
+          const clause = text.slice(text.slice(0, digit.index).search(/[^,]*$/u), digit.index)
+          const behind = text.slice(found.end, found.end + 12).split(/[,;]/u)[0] ?? ''
+          if (
+            words.otherStart.test(clause) ||
+            !words.opens.test(clause) ||
+            !words.starts.test(clause + behind)
+          )
+            continue
+          const printed = findDates(text).map(({ from }) => from)
+          if (printed.length > 0 && start !== null && !printed.includes(start)) continue
+          const at = block.textStart + sentence.start
+          return { time: found.time, span: { start: at + digit.index, end: at + found.end } }
+        }
+      }
+    }
+  }
+  return null
+}
