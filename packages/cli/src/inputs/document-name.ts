@@ -1,0 +1,19 @@
+import { basename, extname } from 'node:path'
+
+/** The endings of documents. In a directory no other file is looked at; a file that is named is always tried. */
+export const documentEndings: readonly string[] = ['.txt', '.text', '.md', '.markdown', '.docx']
+
+/** Whether a file of a directory counts as a document: by its ending, and not hidden or the lock that Word leaves (`~$…`). */
+export function isDocumentName(path: string): boolean {
+  const name = basename(path)
+  return !name.startsWith('.') && !name.startsWith('~$') && hasDocumentEnding(name)
+}
+
+/** The path without the ending of a document; any other ending belongs to the name. */
+export function withoutDocumentEnding(path: string): string {
+  return hasDocumentEnding(path) ? path.slice(0, -extname(path).length) : path
+}
+
+function hasDocumentEnding(path: string): boolean {
+  return documentEndings.includes(extname(path).toLowerCase())
+}

@@ -1,0 +1,28 @@
+import type { DocumentRecord } from '@rapporteur/schema'
+import type { Output } from './terminal/output.js'
+
+/** What the command needs of a read document: the record, and the canonical text that its provenance counts in. */
+export interface ParsedDocument {
+  readonly record: DocumentRecord
+  readonly text: string
+}
+
+/** Reads one document; `name` becomes the name of the record's source. */
+export type Parse = (input: Uint8Array, options: { name?: string }) => Promise<ParsedDocument>
+
+/** Everything outside the program that it touches, so that a test can put something else in its place. */
+export interface Surroundings {
+  /** Folder that relative paths start from. */
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly stdout: Output
+  readonly stderr: Output
+  /** All of standard input. */
+  readonly stdin: () => Promise<Uint8Array>
+  /** The day on the clock, an ISO 8601 date. */
+  readonly today: () => string
+  readonly parse: Parse
+}
+
+/** 0: all well. 1: some documents failed. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2
