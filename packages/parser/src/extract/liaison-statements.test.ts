@@ -1,17 +1,8 @@
 import type { LiaisonStatement } from '@rapporteur/schema'
 import { describe, expect, it } from 'vitest'
-import { Found } from '../document/found.js'
+import { plain } from '../document/found.js'
 import { outlineOf } from '../testing/outline-of.js'
 import { extractLiaisonStatements } from './liaison-statements.js'
-
-const plain = (value: unknown): unknown =>
-  value instanceof Found
-    ? value.value
-    : Array.isArray(value)
-      ? value.map(plain)
-      : value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
-        : value
 
 const statements = (text: string) => plain(extractLiaisonStatements(outlineOf(text))) as LiaisonStatement[]
 const one = (

@@ -1,3 +1,19 @@
+/** The things that deadlines are set for. */
+export type DeadlineTopic =
+  | 'registration'
+  | 'contributions'
+  | 'visa'
+  | 'fellowships'
+  | 'interpretation'
+  | 'captioning'
+  | 'translation'
+  | 'consultation'
+  | 'nominations'
+  | 'accommodation'
+  | 'abstracts'
+  | 'liaison'
+  | 'survey'
+
 /** The words that make a date a deadline. Every pattern is matched on text of half width. */
 export interface DeadlinesWords {
   /** A line, or the beginning of one, that announces a list of deadlines: 重要截止日期：, Key deadlines: */
@@ -21,7 +37,7 @@ export interface DeadlinesWords {
   /** What an action in a list of deadlines is about; tells such a list from a programme. */
   readonly duty: RegExp
   /** The things that deadlines are set for; two texts that share one speak of the same thing. */
-  readonly topics: readonly RegExp[]
+  readonly topics: Readonly<Record<DeadlineTopic, RegExp>>
   /** Title of an annex that holds terms of reference: its deadlines are standing rules. */
   readonly standingRules: RegExp
   /** A working day, which no calendar arithmetic knows. */

@@ -101,7 +101,7 @@ function retells(document: Document, stated: StatedDeadline, { mention, actions 
   return actions.some(({ start, end }) => {
     const action = document.text.slice(start, end)
     return languages.some(({ deadlines }) =>
-      deadlines.topics.some((topic) => topic.test(action) && topic.test(sentence)),
+      Object.values(deadlines.topics).some((topic) => topic.test(action) && topic.test(sentence)),
     )
   })
 }

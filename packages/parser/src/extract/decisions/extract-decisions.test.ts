@@ -1,17 +1,8 @@
 import type { Decision } from '@rapporteur/schema'
 import { describe, expect, it } from 'vitest'
-import { Found } from '../../document/found.js'
+import { type Found, plain } from '../../document/found.js'
 import { outlineOf } from '../../testing/outline-of.js'
 import { type DecisionFacts, extractDecisions } from './extract-decisions.js'
-
-const plain = (value: unknown): unknown =>
-  value instanceof Found
-    ? value.value
-    : Array.isArray(value)
-      ? value.map(plain)
-      : value && typeof value === 'object'
-        ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
-        : value
 
 const decide = (text: string, facts: DecisionFacts = { group: 'SG9' }) =>
   plain(extractDecisions(outlineOf(text), facts)) as Decision[]

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { Found } from '../document/found.js'
-import { outlineOf } from '../testing/outline-of.js'
-import { readFrontPage } from './front-matter/read-front-page.js'
-import { extractFrontMatter } from './front-matter.js'
-import { extractLetterhead } from './letterhead/extract-letterhead.js'
+import { Found } from '../../document/found.js'
+import type { Outline } from '../../outline/outline.js'
+import { outlineOf } from '../../testing/outline-of.js'
+import { extractLetterhead } from '../letterhead/extract-letterhead.js'
+import { readFrontPage } from './read-front-page.js'
+
+/** The front matter of a paper. */
+function frontMatterOf(outline: Outline) {
+  return readFrontPage(outline)?.frontMatter ?? null
+}
 
 /** The record without its provenance. */
 function bare(value: unknown): unknown {
@@ -87,7 +92,7 @@ COM 17 – R 12 – C
 describe('the front page of a paper', () => {
   it('is read from a table', () => {
     const outline = outlineOf(table)
-    expect(bare(extractFrontMatter(outline))).toEqual({
+    expect(bare(frontMatterOf(outline))).toEqual({
       number: 'SG13-TD253/PLEN',
       studyPeriod: '2017-2020',
       questions: ['16/13', '17/13'],
@@ -117,7 +122,7 @@ describe('the front page of a paper', () => {
 
   it('is read from lines', () => {
     const outline = outlineOf(flattened)
-    expect(bare(extractFrontMatter(outline))).toEqual({
+    expect(bare(frontMatterOf(outline))).toEqual({
       number: 'COM 17 – R 12 – C',
       studyPeriod: '2013-2016',
       questions: ['2/17', '3/17'],
@@ -192,7 +197,7 @@ describe('the front page of a paper', () => {
   it('of a liaison statement keeps purpose and what it asks apart', () => {
     expect(
       bare(
-        extractFrontMatter(
+        frontMatterOf(
           outlineOf(
             'TSAG – LS 6 – E\nLIAISON STATEMENT\nSource: TSAG\nTitle: LS on lead roles\nFor action to: SG11, SG13\nFor information to: SG17\nDeadline: 1 September 2017\nContact: Ann Sample, Canada; E-mail: ann@x.example\nPurpose: Action\nAbstract: Groups are asked to reply.\nBody text follows here.\n',
           ),
@@ -238,7 +243,7 @@ describe('papers without a front page', () => {
       '1\t开幕\n主席宣布2017-2020年研究期的会议开幕。\n2\t议程\nThe title and the source were discussed.\n',
     ],
   ])('%s has none', (_, text) => {
-    expect(extractFrontMatter(outlineOf(text))).toBeNull()
+    expect(frontMatterOf(outlineOf(text))).toBeNull()
   })
 })
 
