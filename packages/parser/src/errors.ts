@@ -10,6 +10,7 @@ export type UnreadableInputCode =
   | 'unsupported-format'
   | 'unknown-encoding'
   | 'too-large'
+  | 'limit-exceeded'
 
 /**
  * The input is no document that can be read. The message says what is wrong and what to do, in words that can

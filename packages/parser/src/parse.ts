@@ -7,6 +7,7 @@ import { toDocument } from './document/canonical.js'
 import type { Document } from './document/document.js'
 import { UnreadableInputError } from './errors.js'
 import { extractFacts } from './extract/extract-facts.js'
+import { defaultLimits, type Limits } from './limits.js'
 import { outlineDocument } from './outline/outline-document.js'
 import { type ReadInput, readInput } from './read/read-input.js'
 
@@ -14,6 +15,8 @@ import { type ReadInput, readInput } from './read/read-input.js'
 export interface ParseOptions {
   /** Name of the file, for `source.name` and messages; it says nothing about the format. */
   readonly name?: string
+  /** What the input may cost; each limit that is left out is that of {@link defaultLimits}. */
+  readonly limits?: Partial<Limits>
 }
 
 /** A document, read. */
@@ -34,11 +37,12 @@ export interface ParseResult {
  * The format and the encoding are found from the content. The same input gives the same result on every machine.
  *
  * @param input the bytes of a Word, text or Markdown file, or text that is decoded already.
- * @throws {UnreadableInputError} where the input is no document that can be read; nothing else is thrown.
+ * @throws {UnreadableInputError} where the input is no document that can be read, among them `LimitExceededError`; nothing
+ * else is thrown.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
   const name = options.name ?? null
-  const read = await readNamed(input, name)
+  const read = await readNamed(input, name, { ...defaultLimits, ...options.limits })
   const document = toDocument(read.tree, read.properties)
   const outline = outlineDocument(document)
   const told = read.messages.map((message) => ({ ...message, pointer: null }))
@@ -51,9 +55,13 @@ export async function parse(input: Uint8Array | string, options: ParseOptions = 
   }
 }
 
-async function readNamed(input: Uint8Array | string, name: string | null): Promise<ReadInput> {
+async function readNamed(
+  input: Uint8Array | string,
+  name: string | null,
+  limits: Limits,
+): Promise<ReadInput> {
   try {
-    return await readInput(input)
+    return await readInput(input, limits)
   } catch (error) {
     if (error instanceof UnreadableInputError) error.input = name
     throw error

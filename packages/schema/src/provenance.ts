@@ -12,12 +12,18 @@ const docxPlace = z.strictObject({ in: z.literal('docx'), part: z.string(), para
 /** A place in Markdown; line and column count from 1, columns in UTF-16 code units. */
 const markdownPlace = z.strictObject({ in: z.literal('markdown'), line: ordinal, column: ordinal })
 
+/** A paragraph of a Word 97-2003 or RTF file, counted from 0 through the whole file. */
+const docPlace = z.strictObject({ in: z.enum(['doc', 'rtf']), paragraph: position })
+
+/** A place in a web page, or in the page of a web archive; line and column count from 1, columns in UTF-16 code units. */
+const htmlPlace = z.strictObject({ in: z.enum(['html', 'mhtml']), line: ordinal, column: ordinal })
+
 /** A page of a PDF file, from 1. */
 const pdfPlace = z.strictObject({ in: z.literal('pdf'), page: ordinal })
 
 /** Where something stood in the input, in the input's own terms. */
 export const place = z
-  .discriminatedUnion('in', [textPlace, docxPlace, markdownPlace, pdfPlace])
+  .discriminatedUnion('in', [textPlace, markdownPlace, docxPlace, docPlace, htmlPlace, pdfPlace])
   .meta({ id: 'Place', description: 'Where something stood in the input' })
 /** What {@link place} accepts. */
 export type Place = z.infer<typeof place>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** The file formats that can be read. */
-export const sourceFormats = ['text', 'docx', 'markdown'] as const
+export const sourceFormats = ['text', 'markdown', 'docx', 'doc', 'rtf', 'pdf', 'html', 'mhtml'] as const
 /** Schema of {@link SourceFormat}. */
 export const sourceFormat = z.enum(sourceFormats)
 /** One of {@link sourceFormats}. */

@@ -24,11 +24,16 @@ export function placeText(place: Place): string {
   switch (place.in) {
     case 'text':
     case 'markdown':
+    case 'html':
+    case 'mhtml':
       return `${place.line}:${place.column}`
     case 'docx': {
       const part = place.part === 'word/document.xml' ? '' : `${place.part.replace(/^word\//u, '')} `
       return `${part}¶${place.paragraph + 1}`
     }
+    case 'doc':
+    case 'rtf':
+      return `¶${place.paragraph + 1}`
     case 'pdf':
       return `p. ${place.page}`
   }

@@ -1,8 +1,5 @@
 import { UnreadableInputError } from '../errors.js'
 
-/** The formats that are read. */
-export type Format = 'text' | 'docx' | 'markdown'
-
 const tryAgain = 'Save it as Word (.docx), as plain text or as Markdown and try again.'
 /** Files that are something else, told by their first bytes. */
 const others: readonly (readonly [signature: string, what: string])[] = [

@@ -1,6 +1,8 @@
+import type { SourceFormat } from '@rapporteur/schema'
 import { UnreadableInputError } from '../errors.js'
+import { LimitExceededError, type Limits } from '../limits.js'
 import { decodeText } from './charset.js'
-import { detectContainer, detectMarkup, type Format } from './detect.js'
+import { detectContainer, detectMarkup } from './detect.js'
 import { readDocx } from './docx/read-docx.js'
 import { readMarkdown } from './markdown/read-markdown.js'
 import type { ReadResult } from './read-result.js'
@@ -8,7 +10,7 @@ import { readText } from './text/read-text.js'
 
 /** A document as its reader gave it, with the format and encoding that it was found to be in. */
 export interface ReadInput extends ReadResult {
-  readonly format: Format
+  readonly format: SourceFormat
   /** IANA name in lower case; null for formats that are no plain text, and for input that was a string. */
   readonly encoding: string | null
 }
@@ -18,12 +20,21 @@ export interface ReadInput extends ReadResult {
  *
  * @throws {UnreadableInputError} for everything that is no readable document.
  */
-export async function readInput(input: Uint8Array | string): Promise<ReadInput> {
+export async function readInput(input: Uint8Array | string, limits: Limits): Promise<ReadInput> {
+  refuseLarge(input, limits)
   if (typeof input !== 'string' && detectContainer(input) === 'word')
     return withText({ ...(await readDocx(input)), format: 'docx', encoding: null })
   const { text, encoding } = typeof input === 'string' ? { text: input, encoding: null } : decodeText(input)
   const { format, ...result } = readMarkup(text)
   return withText({ ...result, format, encoding })
+}
+
+function refuseLarge(input: Uint8Array | string, { inputBytes }: Limits): void {
+  if (input.length > inputBytes)
+    throw new LimitExceededError(
+      'inputBytes',
+      `The file is larger than ${inputBytes} bytes. Split it, or raise the limit \`inputBytes\`.`,
+    )
 }
 
 /** A file without a single word, such as a letter that was scanned as a picture, is no document to read. */
@@ -33,7 +44,7 @@ function withText(read: ReadInput): ReadInput {
 }
 
 /** Markdown that is nested deeper than its parser can follow is read as the plain text that it is as well. */
-function readMarkup(text: string): ReadResult & { format: Format } {
+function readMarkup(text: string): ReadResult & { format: SourceFormat } {
   if (detectMarkup(text) === 'markdown') {
     try {
       return { ...readMarkdown(text), format: 'markdown' }
