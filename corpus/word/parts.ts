@@ -1,0 +1,92 @@
+import {
+  BookmarkEnd,
+  BookmarkStart,
+  Document,
+  type HeadingLevel,
+  type INumberingOptions,
+  LevelFormat,
+  Paragraph,
+  type Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx'
+
+/** Numbers and list marks as Word makes them: an agenda four deep, clauses, dashes and bullets. */
+const numbering: INumberingOptions = {
+  config: [
+    {
+      reference: 'agenda',
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1.' },
+        { level: 1, format: LevelFormat.LOWER_LETTER, text: '%2.' },
+        { level: 2, format: LevelFormat.LOWER_ROMAN, text: '%3.' },
+        { level: 3, format: LevelFormat.DECIMAL, text: '%4.' },
+      ],
+    },
+    {
+      reference: 'clauses',
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1' },
+        { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2' },
+      ],
+    },
+    { reference: 'hyphen', levels: [{ level: 0, format: LevelFormat.BULLET, text: '-' }] },
+    {
+      reference: 'marks',
+      levels: [
+        { level: 0, format: LevelFormat.BULLET, text: '\uF0B7' },
+        { level: 1, format: LevelFormat.BULLET, text: '–' },
+      ],
+    },
+    { reference: 'dash', levels: [{ level: 0, format: LevelFormat.BULLET, text: '–' }] },
+  ],
+}
+
+let bookmarks = 0
+
+export interface Setting {
+  readonly bookmark?: string
+  /** Name of the numbering and depth in it. */
+  readonly list?: readonly [reference: string, level: number]
+  readonly heading?: (typeof HeadingLevel)[keyof typeof HeadingLevel]
+}
+
+/** A paragraph, its text cut into several runs as Word cuts it. */
+export function paragraph(text: string, { bookmark, list, heading }: Setting = {}): Paragraph {
+  const half = Math.ceil(text.length / 2)
+  const runs = [text.slice(0, half), text.slice(half)].filter(Boolean).map((part) => new TextRun(part))
+  bookmarks++
+  const marked = bookmark ? [new BookmarkStart(bookmark, bookmarks), new BookmarkEnd(bookmarks)] : []
+  return new Paragraph({
+    children: [...marked, ...runs],
+    ...(list && { numbering: { reference: list[0], level: list[1] } }),
+    ...(heading && { heading }),
+  })
+}
+
+export interface Spans {
+  readonly columnSpan?: number
+  readonly rowSpan?: number
+}
+
+export function cell(paragraphs: readonly Paragraph[], spans: Spans = {}): TableCell {
+  return new TableCell({ children: paragraphs.length > 0 ? paragraphs : [new Paragraph({})], ...spans })
+}
+
+export function row(...cells: TableCell[]): TableRow {
+  return new TableRow({ children: cells })
+}
+
+export function lines(...texts: string[]): Paragraph[] {
+  return texts.map((text) => paragraph(text))
+}
+
+export function listed(reference: string, ...texts: string[]): Paragraph[] {
+  return texts.map((text) => paragraph(text, { list: [reference, 0] }))
+}
+
+/** A Word file of the corpus. */
+export function wordDocument(children: readonly (Paragraph | Table)[]): Document {
+  return new Document({ numbering, creator: 'Rapporteur', sections: [{ children: [...children] }] })
+}
