@@ -1,0 +1,35 @@
+import type { Form } from './form.js'
+
+/** How a body's acts are told. */
+export const decisionForms: readonly Form[] = [
+  {
+    form: 'a study group agreed, decided',
+    documents: ['tsb-circular-1996.en.txt', 'br-administrative-circular.en.txt'],
+    shows: /Study Group \d agreed|Study Group \d decided/u,
+  },
+  {
+    form: 'established, with the meeting between commas',
+    documents: ['tsb-circular-focus-group.en.txt'],
+    shows: /, at its meeting .+, established/u,
+  },
+  {
+    form: 'appointed',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-focus-group.zh.txt'],
+    shows: /Group 13 appointed|研究组任命/u,
+  },
+  {
+    form: 'passive: 获得…批准',
+    documents: ['tsag-report.zh.txt'],
+    shows: /获得.*批准|得到.*批准/u,
+  },
+  {
+    form: 'passive without a body',
+    documents: ['working-party-report.en.md'],
+    shows: /was (?:approved|agreed)/u,
+  },
+  {
+    form: 'requested actions in the imperative',
+    documents: ['working-party-report.en.md'],
+    shows: /WP2-1/u,
+  },
+]

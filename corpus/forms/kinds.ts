@@ -1,0 +1,58 @@
+import type { Form } from './form.js'
+
+/** What the documents are. */
+export const kinds: readonly Form[] = [
+  {
+    form: 'TSB circular',
+    documents: ['tsb-circular-1996.en.txt', 'tsb-circular-workshop.zh.txt'],
+    shows: /TSB Circular 212|电信标准化局第187号通函/u,
+  },
+  {
+    form: 'TSB circular: a new focus group',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-focus-group.zh.txt'],
+    shows: /Establishment of the new .+ Focus Group|成立新的.+焦点组/u,
+  },
+  {
+    form: 'TSB circular: a workshop',
+    documents: ['tsb-circular-workshop.zh.txt'],
+    shows: /ICT与智能水务讲习班/u,
+  },
+  {
+    form: 'TSB circular: a questionnaire',
+    documents: ['tsb-circular-1996.en.txt', 'tsb-circular-flattened.zh.txt'],
+    shows: /QUESTIONNAIRE ON|调查问卷/u,
+  },
+  {
+    form: 'addendum',
+    documents: ['tsb-circular-flattened.zh.txt'],
+    shows: /第12号通函补遗1/u,
+  },
+  {
+    form: 'collective letter',
+    documents: ['collective-letter.en.txt', 'collective-letter.en.docx', 'letter-with-slips.zh.txt'],
+    shows: /Collective letter|集体函/u,
+  },
+  {
+    form: 'administrative circular of the BR',
+    documents: ['br-administrative-circular.en.txt'],
+    shows: /CACE\/977/u,
+  },
+  {
+    form: 'meeting report',
+    documents: ['tsag-report.zh.txt', 'working-party-report.en.md'],
+    shows: /报告|Report/u,
+  },
+  { form: 'agenda', documents: ['study-group-agenda.en.md'], shows: /agenda/iu },
+  { form: 'terms of reference', documents: ['terms-of-reference.zh.docx'], shows: /职责范围/u },
+  { form: 'liaison statement', documents: ['liaison-statement.en.txt'], shows: /liaison statement/iu },
+  {
+    form: 'no kind that is known here',
+    documents: ['press-notice.zh.txt'],
+    shows: /^(?!.*(?:通函|集体函|报告))/u,
+  },
+  {
+    form: 'letter with slips of its writer',
+    documents: ['letter-with-slips.zh.txt'],
+    shows: /2018年9月10日（星期二）/u,
+  },
+]

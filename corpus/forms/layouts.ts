@@ -1,0 +1,115 @@
+import type { Form } from './form.js'
+
+/** How letterheads and whole documents are laid out. */
+export const layouts: readonly Form[] = [
+  {
+    form: 'label and value in two cells',
+    documents: ['tsb-circular-focus-group.en.txt', 'collective-letter.zh.txt'],
+    shows: /^\t(?:Tel:|电话：)\n\t\+41 22/mu,
+  },
+  {
+    form: 'all labels in one cell, all values in the next',
+    documents: ['tsb-circular-workshop.zh.txt'],
+    shows: /电话：\n传真：\n电子邮件：\n\t电信标准化局/u,
+  },
+  {
+    form: 'addressee column interleaved with labels and values',
+    documents: ['collective-letter.zh.txt', 'tsb-circular-focus-group.en.txt'],
+    shows: /\n\t\[bookmark: Addressee_E\](?:To:|致：)\n(?:-\t.+\n){3,}\n\t(?:Tel:|电话：)/u,
+  },
+  {
+    form: 'cells flattened to “ / ”',
+    documents: ['tsb-circular-flattened.zh.txt'],
+    shows: /文号： \/ 电信标准化局/u,
+  },
+  {
+    form: 'lines with tabs, as typed',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /^Ref\. :\tTSB Circular/mu,
+  },
+  {
+    form: 'every addressee with its own To',
+    documents: ['tsb-circular-workshop.zh.txt'],
+    shows: /^[\t-]*致国际电联各成员国主管部门；\n-\t致/mu,
+  },
+  {
+    form: 'every copy with its own To',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /Copy :\t–\tTo the .+;\n\t–\tTo the/u,
+  },
+  {
+    form: 'addressees as a running sentence',
+    documents: ['br-administrative-circular.en.txt'],
+    shows: /^To Administrations of .+, .+ and ITU Academia$/mu,
+  },
+  {
+    form: 'addressees in capitals',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /^TO ADMINISTRATIONS/mu,
+  },
+  {
+    form: 'file mark on the line below the reference',
+    documents: ['tsb-circular-focus-group.zh.txt', 'tsb-circular-1996.en.txt'],
+    shows: /(?:第214号通函|TSB Circular 212)\s+(?:FG ECMN\/LT|COM 3\/RH)/u,
+  },
+  {
+    form: 'reference over two lines',
+    documents: ['br-administrative-circular.en.txt'],
+    shows: /Administrative Circular\nCACE\/977/u,
+  },
+  {
+    form: 'Telex and Telefax',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /^Telefax :.+\nTelex :/mu,
+  },
+  {
+    form: 'web address in the letterhead',
+    documents: ['collective-letter.en.txt', 'collective-letter.zh.txt'],
+    shows: /^\t(?:Web:|网址：)\n\thttps:/mu,
+  },
+  {
+    form: 'name before title',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-1996.en.txt'],
+    shows: /\n(?:Helena Brandt|J\. Lindqvist)\nDirector of the/u,
+  },
+  {
+    form: 'title before name',
+    documents: ['tsb-circular-focus-group.zh.txt', 'tsb-circular-workshop.zh.txt'],
+    shows: /\n\s*电信标准化局主任\n./u,
+  },
+  {
+    form: 'note that the original is signed',
+    documents: ['tsb-circular-flattened.zh.txt'],
+    shows: /（原件已签）/u,
+  },
+  {
+    form: 'no salutation and no closing formula',
+    documents: ['br-administrative-circular.en.txt'],
+    shows: /^(?![\s\S]*(?:Dear|Yours))/u,
+  },
+  {
+    form: 'empty first cell of a row',
+    documents: ['tsb-circular-focus-group.en.txt', 'collective-letter.zh.txt'],
+    shows: /^[ ]+\t/mu,
+  },
+  {
+    form: 'merged cells (Word)',
+    documents: ['collective-letter.en.docx'],
+    shows: /<w:gridSpan w:val="2"\/>[\s\S]*<w:vMerge w:val="restart"\/>/u,
+  },
+  {
+    form: 'front page table',
+    documents: ['study-group-agenda.en.md', 'working-party-report.en.md'],
+    shows: /^\| *Source:? *\|/mu,
+  },
+  {
+    form: 'GB18030',
+    documents: ['tsb-circular-workshop.zh.txt'],
+    shows: /电信标准化局第187号通函/u,
+  },
+  {
+    form: 'Windows-1252',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /“freephone”/u,
+  },
+]

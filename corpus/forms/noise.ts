@@ -1,0 +1,60 @@
+import type { Form } from './form.js'
+
+/** What stands in a file and is no text of the document. */
+export const noise: readonly Form[] = [
+  {
+    form: 'bookmarks before a paragraph',
+    documents: ['tsb-circular-focus-group.en.txt', 'collective-letter.zh.txt'],
+    shows: /^\[bookmark: (?:StartTyping_E|lt_pId\d+)\]/mu,
+  },
+  {
+    form: 'several bookmarks in a row',
+    documents: ['tsb-circular-focus-group.en.txt'],
+    shows: /\[bookmark: OLE_LINK3\]\[bookmark: OLE_LINK4\]/u,
+  },
+  {
+    form: 'page foot with the ITU’s own address',
+    documents: ['collective-letter.zh.txt', 'br-administrative-circular.en.txt'],
+    shows: /Place des Nations • CH/u,
+  },
+  {
+    form: 'page foot in Chinese',
+    documents: ['tsb-circular-flattened.zh.txt'],
+    shows: /国际电信联盟 • Place des Nations/u,
+  },
+  {
+    form: 'page foot of the nineties, with telegram and X.400',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /Telegram ITU GENEVE\n.+X\.400/u,
+  },
+  {
+    form: 'running head with the letter’s number',
+    documents: ['tsb-circular-workshop.zh.txt', 'tsb-circular-focus-group.en.txt'],
+    shows: /^（电信标准化局第187号通函）$|^\(to TSB Circular 214\)$/mu,
+  },
+  {
+    form: 'scraps of a QR code',
+    documents: ['collective-letter.zh.txt'],
+    shows: /image2\.PNG\n\(RHB%\)/u,
+  },
+  {
+    form: 'caption of a QR code',
+    documents: ['tsb-circular-focus-group.en.txt', 'collective-letter.zh.txt'],
+    shows: /Latest meeting information|最新会议信息/u,
+  },
+  {
+    form: 'letter-spaced head',
+    documents: ['collective-letter.zh.txt', 'tsb-circular-flattened.zh.txt'],
+    shows: /国 际 电 信 联 盟/u,
+  },
+  {
+    form: 'U+2011',
+    documents: ['tsb-circular-focus-group.en.txt'],
+    shows: /CH\u20111211/u,
+  },
+  {
+    form: 'page number in mid-text',
+    documents: ['tsag-report.zh.txt'],
+    shows: /\n- ?\d+ ?-\n|\n\d+\n/u,
+  },
+]

@@ -1,0 +1,70 @@
+import type { Form } from './form.js'
+
+/** How paragraphs, agendas and lists are numbered. */
+export const numberingForms: readonly Form[] = [
+  {
+    form: 'paragraphs with a number and a tab',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-flattened.zh.txt'],
+    shows: /^(?:\[bookmark: [^\]]+\])*1\t.+\n(?:\[bookmark: [^\]]+\])*2\t/mu,
+  },
+  {
+    form: 'paragraphs with a number and a point',
+    documents: ['tsb-circular-1996.en.txt'],
+    shows: /^1\.\tAt /mu,
+  },
+  {
+    form: 'paragraphs without numbers',
+    documents: ['collective-letter.en.txt', 'collective-letter.zh.txt'],
+    shows: /^(?:\[bookmark: StartTyping_E\])?(?:Dear Sir\/Madam,|尊敬的先生\/女士：)\n\P{N}/mu,
+  },
+  {
+    form: 'agenda four deep: 1. a. i. 1.',
+    documents: ['collective-letter.en.txt', 'collective-letter.zh.txt'],
+    shows: /^3\. .+\na\. .+\nb\. .+\ni\. .+\n1\. /mu,
+  },
+  {
+    form: 'automatic numbers (Word)',
+    documents: ['collective-letter.en.docx', 'terms-of-reference.zh.docx'],
+    shows: /<w:numPr>[\s\S]*<w:lvlText w:val="%1/u,
+  },
+  {
+    form: 'clauses 2, 2.1 … 2.17',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-focus-group.zh.txt'],
+    shows: /^2\t[\s\S]+^2\.1\t[\s\S]+^2\.17\t/mu,
+  },
+  {
+    form: 'items under -',
+    documents: ['tsb-circular-focus-group.en.txt'],
+    shows: /^-\t/mu,
+  },
+  {
+    form: 'items under –',
+    documents: ['tsb-circular-1996.en.txt', 'tsb-circular-focus-group.zh.txt'],
+    shows: /^\t?–\t|:\t–\t/mu,
+  },
+  {
+    form: 'items under •, with – below',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-focus-group.zh.txt'],
+    shows: /^•\t.+\n–\t/mu,
+  },
+  {
+    form: 'items under the private-use sign U+F0B7',
+    documents: ['terms-of-reference.zh.docx'],
+    shows: /\uF0B7/u,
+  },
+  {
+    form: 'annexes A, B',
+    documents: ['collective-letter.en.txt', 'letter-with-slips.zh.txt'],
+    shows: /^(?:\[bookmark: [^\]]+\])?(?:ANNEX|附件) ?B$/mu,
+  },
+  {
+    form: 'annexes 1, 2',
+    documents: ['tsb-circular-focus-group.en.txt', 'tsb-circular-focus-group.zh.txt'],
+    shows: /^(?:ANNEX |附件)2$/mu,
+  },
+  {
+    form: 'annex without a number',
+    documents: ['br-administrative-circular.en.txt'],
+    shows: /^ANNEX$/mu,
+  },
+]
