@@ -14,9 +14,10 @@ Examples:
   $ rapporteur show letter.docx                who, what, when, and the days left
   $ rapporteur check letters                   what is odd about the documents
 
-Documents are read from Word files (.docx), plain text (as Apache Tika writes it, in UTF-8,
-UTF-16, GB18030 or Big5) and Markdown. Nothing is sent anywhere, and nothing is made up:
-what a document does not say is null or empty in its record.
+Documents are read from Word files (.docx), web pages (HTML, and MHTML of one file), plain
+text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
+content of a file tells its format, not its name. Nothing is sent anywhere, and nothing is
+made up: what a document does not say is null or empty in its record.
 
 Exit codes:
   0  all well

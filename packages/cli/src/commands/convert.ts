@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { type Failure, failureLine, writingFailure } from '../failure.js'
+import { documentEndings } from '../inputs/document-name.js'
 import { findInputs } from '../inputs/find-inputs.js'
 import type { Input } from '../inputs/input.js'
 import { readDocument } from '../inputs/read-document.js'
@@ -20,8 +21,10 @@ export interface ConvertOptions {
 }
 
 const help = `
-An INPUT is a file, a directory (searched with all directories below it for .txt, .text,
-.md, .markdown and .docx files), a pattern in quotes, or - for standard input.
+An INPUT is a file, a directory (searched with all directories below it for documents), a
+pattern in quotes, or - for standard input. A file of a directory is a document when it
+ends in ${documentEndings.slice(0, 7).join(', ')},
+${documentEndings.slice(7).join(', ')}; a file that is named is read whatever its ending.
 
 Without --out the records go to standard output as NDJSON, one record a line. With --out
 each record is a file of its own, at the input's path relative to the directory that was

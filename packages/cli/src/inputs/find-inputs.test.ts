@@ -81,6 +81,6 @@ test('what is not there, and a directory without documents, are failures that sa
     'letters/b.txt',
   )
   expect(codes).toEqual(['not-found', 'no-documents', 'no-documents', 'not-found'])
-  expect(failures[1]?.message).toContain('.markdown or .docx')
+  expect(failures[1]?.message).toContain('.mht or .mhtml')
   expect(paths).toEqual(['letters/b.txt'])
 })

@@ -35,7 +35,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return byScore(bytes)
 }
 
-function byMark(bytes: Uint8Array): DecodedText | null {
+/** The text where a byte order mark says its encoding, else null. */
+export function byMark(bytes: Uint8Array): DecodedText | null {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf)
     return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' }

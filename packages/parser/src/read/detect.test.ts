@@ -37,9 +37,15 @@ describe('detectMarkup', () => {
     expect(detectMarkup('[bookmark: x]# 5\n# 6')).toBe('text')
   })
 
-  it('refuses a web page', () => {
-    expect(() => detectMarkup('<!DOCTYPE html><html>')).toThrow(
-      expect.objectContaining({ code: 'unsupported-format' }),
-    )
+  it.each([
+    '<!DOCTYPE html><html>',
+    '\uFEFF<!-- saved from url=(0022)http://www.itu.int/ -->\n<?xml version="1.0"?><HTML xmlns:o="x">',
+    '<meta http-equiv=Content-Type>',
+    '<p>A piece of a page</p>',
+  ])('knows the web page %j', (text) => expect(detectMarkup(text)).toBe('html'))
+
+  it('takes Markdown that begins with an element, and text with an angle bracket, for what they are', () => {
+    expect(detectMarkup('<div align="center"></div>\n\n# Agenda\n')).toBe('markdown')
+    expect(detectMarkup('<pending> The group agreed.')).toBe('text')
   })
 })

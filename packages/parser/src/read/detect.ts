@@ -1,6 +1,6 @@
 import { UnreadableInputError } from '../errors.js'
 
-const tryAgain = 'Save it as Word (.docx), as plain text or as Markdown and try again.'
+const tryAgain = 'Save it as Word (.docx), as a web page or as plain text and try again.'
 /** Files that are something else, told by their first bytes. */
 const others: readonly (readonly [signature: string, what: string])[] = [
   ['%PDF-', 'PDF'],
@@ -8,12 +8,15 @@ const others: readonly (readonly [signature: string, what: string])[] = [
 ]
 const pictures = ['\x89PNG', 'GIF8', '\xff\xd8\xff', 'II*\x00', 'MM\x00*', 'BM']
 
+/** What holds a document, told by its first bytes. */
+export type Container = 'word' | 'mhtml' | 'text'
+
 /**
- * Tells from the first bytes whether the input is a Word file or text.
+ * Tells from the first bytes whether the input is a Word file, a web archive or text.
  *
  * @throws {UnreadableInputError} `empty`, `unsupported-format` or `binary`.
  */
-export function detectContainer(bytes: Uint8Array): 'word' | 'text' {
+export function detectContainer(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new UnreadableInputError('empty', 'The file is empty.')
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06') || head.startsWith('\xd0\xcf\x11\xe0'))
@@ -32,7 +35,17 @@ export function detectContainer(bytes: Uint8Array): 'word' | 'text' {
     looksBinary(bytes)
   )
     throw new UnreadableInputError('binary', `The file is no document: it holds binary data. ${tryAgain}`)
-  return 'text'
+  return isWebArchive(bytes) ? 'mhtml' : 'text'
+}
+
+/** The header of a mail that holds a page: MIME-Version, and a type of several parts or of a page. */
+function isWebArchive(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096))
+  return (
+    /^\s{0,9}[A-Za-z-]{2,40}:/u.test(head) &&
+    /^MIME-Version:/imu.test(head) &&
+    /^Content-Type:\s{0,9}(?:multipart\/(?:related|mixed|alternative)|text\/html)/imu.test(head)
+  )
 }
 
 function isMostlyText(bytes: Uint8Array): boolean {
@@ -73,19 +86,47 @@ const heading = /^#{1,6} +\S/u
 const delimiterRow = /^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{2,}:? ?){1,30}\|?\s*$/u
 const emphasis = /^(?:[*-] )?\*\*[^*\n]{1,200}\*\*/u
 
-/** Tells Markdown from plain text by its headings, tables and emphasis. */
-export function detectMarkup(text: string): 'text' | 'markdown' {
-  if (/^\s*<(?:!doctype html|html)[\s>]/iu.test(text.slice(0, 500)))
-    throw new UnreadableInputError(
-      'unsupported-format',
-      `The file is a web page, which is not read yet. ${tryAgain}`,
-    )
-  if (text.includes('[bookmark: ')) return 'text'
+const page = /^<(?:!doctype html|html|head|body|meta)[\s>]/iu
+/** Elements that a piece of a page may begin with, or Markdown that holds some. */
+const pieceOfPage = /^<(?:title|style|script|table|div|p|center|font|span|h[1-6])[\s>]/iu
+
+/** Tells a web page, or a piece of one, by its first element, behind comments and an XML declaration. */
+function pageOf(text: string): 'whole' | 'piece' | null {
+  let at = 0
+  for (;;) {
+    while (at < text.length && /[\s\uFEFF]/u.test(text.charAt(at))) at++
+    const end = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '>' : null
+    if (end === null) break
+    const close = text.indexOf(end, at)
+    if (close < 0) return null
+    at = close + end.length
+  }
+  const start = text.slice(at, at + 200)
+  if (page.test(start)) return 'whole'
+  return pieceOfPage.test(start) && /<\/(?:p|div|table|body|center)\s*>/iu.test(text) ? 'piece' : null
+}
+
+/** Tells a web page, and Markdown by its headings, tables and emphasis, from plain text. */
+export function detectMarkup(text: string): 'text' | 'markdown' | 'html' {
+  const found = pageOf(text)
+  if (found === 'whole') return 'html'
+  if (isMarkdown(text)) return 'markdown'
+  return found === 'piece' ? 'html' : 'text'
+}
+
+function isMarkdown(text: string): boolean {
+  if (text.includes('[bookmark: ')) return false
   let marks = 0
   for (const line of text.slice(0, 200_000).split('\n', 3000)) {
     if (heading.test(line) || delimiterRow.test(line)) marks += 2
     else if (emphasis.test(line)) marks += 1
-    if (marks >= 2) return 'markdown'
+    if (marks >= 2) return true
   }
-  return 'text'
+  return false
+}
+
+/** Whether bytes of text may be a web page, so that its own word on its encoding counts. */
+export function isMarkedUp(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 8192)).replace(/^(?:\xef\xbb\xbf|\0)/u, '')
+  return /^\s*</u.test(head) && /<(?:meta|html|body)[\s>]/iu.test(head)
 }

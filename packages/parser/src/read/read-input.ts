@@ -1,9 +1,12 @@
 import type { SourceFormat } from '@rapporteur/schema'
 import { UnreadableInputError } from '../errors.js'
 import { LimitExceededError, type Limits } from '../limits.js'
-import { decodeText } from './charset.js'
-import { detectContainer, detectMarkup } from './detect.js'
+import { type DecodedText, decodeText } from './charset.js'
+import { detectContainer, detectMarkup, isMarkedUp } from './detect.js'
 import { readDocx } from './docx/read-docx.js'
+import { decodeHtml } from './html/encoding.js'
+import { findPage } from './html/mhtml.js'
+import { readHtml } from './html/read-html.js'
 import { readMarkdown } from './markdown/read-markdown.js'
 import type { ReadResult } from './read-result.js'
 import { readText } from './text/read-text.js'
@@ -22,11 +25,20 @@ export interface ReadInput extends ReadResult {
  */
 export async function readInput(input: Uint8Array | string, limits: Limits): Promise<ReadInput> {
   refuseLarge(input, limits)
-  if (typeof input !== 'string' && detectContainer(input) === 'word')
-    return withText({ ...(await readDocx(input)), format: 'docx', encoding: null })
-  const { text, encoding } = typeof input === 'string' ? { text: input, encoding: null } : decodeText(input)
-  const { format, ...result } = readMarkup(text)
-  return withText({ ...result, format, encoding })
+  const container = typeof input === 'string' ? 'text' : detectContainer(input)
+  const read =
+    typeof input === 'string' || container === 'text'
+      ? readMarkup(input, limits)
+      : container === 'mhtml'
+        ? readWebArchive(input, limits)
+        : { ...(await readDocx(input)), format: 'docx' as const, encoding: null }
+  return withText(read)
+}
+
+function readWebArchive(input: Uint8Array, limits: Limits): ReadInput {
+  const { bytes, charset } = findPage(input)
+  const { text, encoding } = decodeHtml(bytes, charset)
+  return { ...readHtml(text, limits, 'mhtml'), format: 'mhtml', encoding }
 }
 
 function refuseLarge(input: Uint8Array | string, { inputBytes }: Limits): void {
@@ -43,14 +55,25 @@ function withText(read: ReadInput): ReadInput {
   return read
 }
 
-/** Markdown that is nested deeper than its parser can follow is read as the plain text that it is as well. */
-function readMarkup(text: string): ReadResult & { format: SourceFormat } {
-  if (detectMarkup(text) === 'markdown') {
+/**
+ * Text, Markdown or a web page. Markdown that is nested deeper than its parser can follow is read as the plain
+ * text that it is as well.
+ */
+function readMarkup(input: Uint8Array | string, limits: Limits): ReadInput {
+  const { text, encoding } = typeof input === 'string' ? { text: input, encoding: null } : decode(input)
+  const markup = detectMarkup(text)
+  if (markup === 'html') return { ...readHtml(text, limits), format: 'html', encoding }
+  if (markup === 'markdown') {
     try {
-      return { ...readMarkdown(text), format: 'markdown' }
+      return { ...readMarkdown(text), format: 'markdown', encoding }
     } catch (error) {
       if (!(error instanceof RangeError)) throw error
     }
   }
-  return { ...readText(text), format: 'text' }
+  return { ...readText(text), format: 'text', encoding }
+}
+
+/** A web page may say itself what it is in. */
+function decode(bytes: Uint8Array): DecodedText {
+  return isMarkedUp(bytes) ? decodeHtml(bytes, null) : decodeText(bytes)
 }

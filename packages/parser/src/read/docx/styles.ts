@@ -113,7 +113,8 @@ const ituHeadings: ReadonlyMap<string, number> = new Map([
   ...'part chap section'.split(' ').flatMap((part) => ['no', 'title'].map((end) => [part + end, 0] as const)),
 ])
 
-function headingLevel(name: string): number | null {
+/** Level of the heading, from 0, that a style of that name sets; null for any other style. */
+export function headingLevel(name: string): number | null {
   if (/^title$/iu.test(name)) return 0
   const match = heading.exec(name)
   if (match) return Number(match[1]) - 1
