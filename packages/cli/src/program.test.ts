@@ -5,7 +5,7 @@ import { toJsonSchema } from '@rapporteur/schema'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { run } from './program.js'
 import type { ExitCode } from './surroundings.js'
-import { keptOutput, surroundings, type TestSurroundings } from './testing/surroundings.js'
+import { keptOutput, parsed, surroundings, type TestSurroundings } from './testing/surroundings.js'
 import { version } from './version.js'
 
 let cwd: string
@@ -119,7 +119,7 @@ test('- is standard input', async () => {
 test('show prints a page and counts the days from --today', async () => {
   const parse = async () => {
     const { fullCircular } = await import('./testing/records.js')
-    return { record: fullCircular, text: '' }
+    return parsed(fullCircular, '')
   }
   expect((await rapporteur(['show', 'letters/b.txt'], { parse })).out).toContain('2021-03-12  in 11 days')
   const { code, out } = await rapporteur(['show', 'letters/b.txt', '--today', '2021-03-11'], { parse })

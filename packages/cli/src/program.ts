@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
+import { addExport } from './commands/export.js'
 import { addSchema } from './commands/schema.js'
 import { addShow } from './commands/show.js'
 import { failureLine, programFailure } from './failure.js'
@@ -13,6 +14,7 @@ Examples:
   $ rapporteur convert letter.docx             one record as a line of JSON
   $ rapporteur show letter.docx                who, what, when, and the days left
   $ rapporteur check letters                   what is odd about the documents
+  $ rapporteur export records --to ics         deadlines and meetings as a calendar
 
 Documents are read from Word files (.docx), web pages (HTML, and MHTML of one file), plain
 text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
@@ -59,7 +61,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const finish = (result: ExitCode) => {
     code = result
   }
-  for (const add of [addConvert, addShow, addCheck, addSchema]) add(program, surroundings, finish)
+  for (const add of [addConvert, addShow, addCheck, addExport, addSchema]) add(program, surroundings, finish)
 
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -1,10 +1,12 @@
+import type { Document } from '@rapporteur/parser'
 import type { DocumentRecord } from '@rapporteur/schema'
 import type { Output } from './terminal/output.js'
 
-/** What the command needs of a read document: the record, and the canonical text that its provenance counts in. */
+/** What the command needs of a read document: the record, the canonical text that its provenance counts in, and the tree. */
 export interface ParsedDocument {
   readonly record: DocumentRecord
   readonly text: string
+  readonly document: Pick<Document, 'tree' | 'blocks'>
 }
 
 /** Reads one document; `name` becomes the name of the record's source. */

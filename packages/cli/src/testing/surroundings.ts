@@ -1,3 +1,4 @@
+import type { DocumentRecord } from '@rapporteur/schema'
 import type { ParsedDocument, Surroundings } from '../surroundings.js'
 import type { Output } from '../terminal/output.js'
 import { circular } from './records.js'
@@ -63,5 +64,17 @@ async function parseAnything(input: Uint8Array, { name }: { name?: string }): Pr
       message: `Found ${severity}.`,
       pointer: null,
     }))
-  return { record, text }
+  return parsed(record, text)
+}
+
+/** A read document of one paragraph. */
+export function parsed(record: DocumentRecord, text: string): ParsedDocument {
+  return {
+    record,
+    text,
+    document: {
+      tree: { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] },
+      blocks: [],
+    },
+  }
 }
