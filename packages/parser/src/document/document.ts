@@ -1,5 +1,5 @@
 import type { Place } from '@rapporteur/schema'
-import type { Root, Table as TableNode } from 'mdast'
+import type { Root, RootContent, Table as TableNode } from 'mdast'
 
 declare module 'mdast' {
   interface Data {
@@ -16,6 +16,20 @@ declare module 'mdast' {
     /** True where the whole block is set in bold, so that it may be a heading without a heading style. */
     bold?: boolean
   }
+  interface RootData {
+    /** What stands at the head and foot of the pages and is no part of the text. */
+    runningHeads?: RunningHead[]
+  }
+}
+
+/** A header or footer of a document: beside the text, not in it. */
+export interface RunningHead {
+  readonly kind: 'header' | 'footer'
+  /** The pages that bear it: the first of a section, the even ones, or those that no other head is for. */
+  readonly pages: 'first' | 'even' | 'default'
+  /** Which section of the document bears it first, from 0. */
+  readonly section: number
+  readonly children: RootContent[]
 }
 
 /** A half-open stretch `[start, end)` of the canonical text, in UTF-16 code units. */

@@ -31,7 +31,7 @@ export async function readInput(input: Uint8Array | string, limits: Limits): Pro
       ? readMarkup(input, limits)
       : container === 'mhtml'
         ? readWebArchive(input, limits)
-        : { ...(await readDocx(input)), format: 'docx' as const, encoding: null }
+        : { ...(await readDocx(input, limits)), format: 'docx' as const, encoding: null }
   return withText(read)
 }
 

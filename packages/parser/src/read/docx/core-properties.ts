@@ -1,11 +1,9 @@
 import type { DocumentProperties } from '../../document/document.js'
 import { cleanText } from '../../document/text.js'
-import { noProperties } from '../read-result.js'
-import { localName, resolveEntities, scanXml } from './scan-xml.js'
+import { localName, resolveEntities, scanXml } from './xml/scan-xml.js'
 
-/** Reads docProps/core.xml, where a Word file says who made it and when; null where it says nothing. */
-export function readCoreProperties(xml: string | null): DocumentProperties {
-  if (xml === null) return noProperties
+/** Reads docProps/core.xml, where a Word file says who made it and when. */
+export function readCoreProperties(xml: string): DocumentProperties {
   const values = new Map<string, string>()
   let current = ''
   scanXml(xml, {

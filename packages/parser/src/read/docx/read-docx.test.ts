@@ -4,7 +4,6 @@ import { toDocument } from '../../document/canonical.js'
 import {
   numbered,
   paragraph,
-  root,
   run,
   table,
   type WordFileContent,
@@ -536,7 +535,17 @@ test('gives the properties of the file', async () => {
   })
 })
 
-test('an empty document has no blocks', async () => {
-  expect((await documentOf('')).blocks).toEqual([])
-  expect((await documentOf({ parts: { 'word/document.xml': root('document', '<w:body/>') } })).text).toBe('')
+test('a document without text is refused as empty, and told why', async () => {
+  const picture = '<w:p><w:r><w:pict><v:shape><v:imagedata r:id="none"/></v:shape></w:pict></w:r></w:p>'
+  const deleted = `<w:p><w:del w:id="1">${run('gone')}</w:del></w:p>`
+  for (const [body, why] of [
+    ['', 'shows no text.'],
+    [picture, 'only pictures'],
+    [deleted, 'marked as deleted'],
+    ['<w:p/><w:altChunk r:id="rId1"/>', 'a text in another format'],
+  ] as const)
+    await expect(readDocx(wordFile({ body }))).rejects.toMatchObject({
+      code: 'empty',
+      message: expect.stringContaining(why),
+    })
 })

@@ -1,61 +1,77 @@
-import { strToU8, zipSync } from 'fflate'
-import type { ReadMessage, ReadResult } from '../read-result.js'
-import { readCoreProperties } from './core-properties.js'
-import { readWithMammoth } from './mammoth-tree.js'
-import { type MarkedPart, markParagraphs } from './mark-paragraphs.js'
-import { readNumbering } from './numbering.js'
-import { notWord, openPackage, type WordPart } from './open-package.js'
-import type { ParagraphFacts } from './paragraph-facts.js'
-import { readStyles } from './styles.js'
-import { toMdast } from './to-mdast.js'
+import { UnreadableInputError } from '../../errors.js'
+import { defaultLimits, LimitExceededError, type Limits } from '../../limits.js'
+import type { ReadResult } from '../read-result.js'
+import { type Findings, toMessages, whyNothing } from './part/findings.js'
+import { prepareWord } from './prepare-word.js'
+import { startTree } from './tree/build-tree.js'
+import { type MammothDocument, readWithMammoth } from './tree/mammoth-tree.js'
 
 /**
- * Reads a Word file (.docx, .docm, .dotx). mammoth reads text, tables, fields, links and notes; the numbering, the
- * styles and the places of the paragraphs are read beside it in one pass over the XML, which also leaves out what
- * mammoth need not see. Throws an UnreadableInputError for anything that is no readable Word file.
+ * Reads a Word file (.docx, .docm, .dotx, .dotm). mammoth reads text, tables, links and notes; one pass over the XML
+ * of each part works out beside it what mammoth does not hand on (numbering, styles, places, fields, headers) and
+ * leaves out what mammoth need not see. Throws an UnreadableInputError for anything that is no readable Word file,
+ * and for one that shows no text at all.
  */
-export async function readDocx(bytes: Uint8Array): Promise<ReadResult> {
-  const parts = openPackage(bytes)
-  const styles = readStyles(parts.styles)
-  const facts: ParagraphFacts[] = []
-  const mark = (part: WordPart) => markParagraphs(part, styles, facts)
-  const document = mark(parts.document)
-  if (document.root !== 'document') throw notWord('its main part is of another kind')
-  const footnotes = parts.footnotes && mark(parts.footnotes)
-  const endnotes = parts.endnotes && mark(parts.endnotes)
-  const marked = [document, footnotes, endnotes].filter((part) => part !== null)
-  const tree = toMdast({
-    document: await readWithMammoth(packageOf({ document, footnotes, endnotes })),
-    facts,
-    styles,
-    lists: readNumbering(parts.numbering, styles),
-    typedMarks: new Set(marked.flatMap((part) => part.typedMarks)),
-  })
-  return { tree, properties: readCoreProperties(parts.coreProperties), messages: messagesOn(marked) }
+export async function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits): Promise<ReadResult> {
+  try {
+    const shown = await readOnce(bytes, limits, false)
+    // a file whose text is all hidden is read as if it were not
+    const read =
+      shown.tree.children.length === 0 && shown.findings.hiddenText
+        ? await readOnce(bytes, limits, true)
+        : shown
+    return withText(read)
+  } catch (error) {
+    if (error instanceof RangeError)
+      throw new LimitExceededError(
+        'nesting',
+        'The Word file has elements that stand too deep in one another to be read. Save it again in Word.',
+      )
+    throw error
+  }
 }
 
-/** The package that mammoth is given: under the names where it looks when no relationship says otherwise, stored. */
-function packageOf(parts: Readonly<Record<string, MarkedPart | null>>): Uint8Array {
-  const entries = Object.entries(parts).flatMap(([name, part]) =>
-    part ? [[`word/${name}.xml`, strToU8(part.xml)] as const] : [],
+interface Read extends ReadResult {
+  readonly findings: Findings
+}
+
+async function readOnce(bytes: Uint8Array, limits: Limits, showHidden: boolean): Promise<Read> {
+  const { text, footnotes, endnotes, heads, facts, findings, properties, damaged } = prepareWord(
+    bytes,
+    limits,
+    showHidden,
   )
-  return zipSync(Object.fromEntries(entries), { level: 0 })
+  const builder = startTree(facts)
+  let notes: MammothDocument['notes'] | null = null
+  for (const { xml, continuesTable } of text) {
+    const first = notes === null
+    const read = await readWithMammoth({
+      document: xml,
+      footnotes: first ? footnotes : null,
+      endnotes: first ? endnotes : null,
+    })
+    notes ??= read.notes
+    builder.addText(read.children, continuesTable)
+  }
+  builder.endText(notes)
+  for (const { xml, ...head } of heads)
+    builder.addHead(head, (await readWithMammoth({ document: xml })).children)
+  return {
+    tree: builder.finish(),
+    properties,
+    messages: toMessages(findings, damaged, showHidden),
+    findings,
+  }
 }
 
-function messagesOn(parts: readonly MarkedPart[]): ReadMessage[] {
-  const messages: ReadMessage[] = []
-  if (parts.some((part) => part.trackedChanges))
-    messages.push({
-      rule: 'tracked-changes',
-      severity: 'warning',
-      message: 'The document has tracked changes; it was read as if all of them were accepted.',
-    })
-  const unread = new Set(parts.flatMap((part) => [...part.unread]))
-  if (unread.size > 0)
-    messages.push({
-      rule: 'embedded-format',
-      severity: 'warning',
-      message: `The document holds ${[...unread].join(', ')}, which was not read.`,
-    })
-  return messages
+/** The result with the text of the headers and footers where the file has no other; throws where it has none at all. */
+function withText({ findings, ...read }: Read): ReadResult {
+  const { tree } = read
+  if (tree.children.length > 0) return read
+  const heads = tree.data?.runningHeads ?? []
+  if (heads.length === 0)
+    throw new UnreadableInputError('empty', `The Word file shows no text${whyNothing(findings)}.`)
+  tree.children = heads.flatMap(({ children }) => children)
+  const message = 'All text of the document stands in its headers and footers.'
+  return { ...read, messages: [...read.messages, { rule: 'running-heads', severity: 'warning', message }] }
 }

@@ -1,4 +1,4 @@
-import { attributeOf, localName, resolveEntities, scanXml } from './scan-xml.js'
+import { attributeOf, localName, resolveEntities, scanXml } from './xml/scan-xml.js'
 
 /** What a style says about a paragraph or a run, its ancestors' word included. */
 export interface Style {
@@ -43,9 +43,12 @@ interface Definition {
 const plain: Style = { name: '', numbering: null, outlineLevel: null, bold: false, hidden: false }
 const longestChain = 12
 
-/** Reads the styles part; null gives styles that say nothing. */
-export function readStyles(xml: string | null): Styles {
-  const definitions = xml === null ? [] : readDefinitions(xml)
+/** Reads the styles part. */
+export function readStyles(xml: string): Styles {
+  return stylesOf(readDefinitions(xml))
+}
+
+function stylesOf(definitions: readonly Definition[]): Styles {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]))
   const fallback = definitions.find(({ type, isDefault }) => isDefault && type === 'paragraph')?.id
   const resolved = new Map<string, Style>()
@@ -65,6 +68,9 @@ export function readStyles(xml: string | null): Styles {
     numIdOf: (styleId) => byId.get(styleId)?.numId ?? null,
   }
 }
+
+/** The styles of a file that has none. */
+export const noStyles: Styles = stylesOf([])
 
 /** The style and its ancestors, nearest first; a style that the file does not define goes by its id. */
 function chainOf(id: string, byId: ReadonlyMap<string, Definition>): Definition[] {

@@ -2,7 +2,7 @@ import type { Place } from '@rapporteur/schema'
 import type { Data, Heading, Paragraph } from 'mdast'
 import { splitLabel } from '../../document/label.js'
 import { cleanText } from '../../document/text.js'
-import { type Link, toPhrasing } from '../docx/lines.js'
+import { type Link, toPhrasing } from '../phrasing.js'
 
 /** Stands in gathered text for a tab that the page's program wrote as blanks. */
 export const tabSign = '\v'

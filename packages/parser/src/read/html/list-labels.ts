@@ -1,4 +1,4 @@
-import { formatNumber } from '../docx/number-formats.js'
+import { formatNumber } from '../number-formats.js'
 import { attribute, type Element, styleOf } from './parse-page.js'
 
 const formats: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
+import { strToU8, zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import { brokenXml } from './scan-xml.js'
+import { brokenXml } from '../xml/scan-xml.js'
 
 /** The tree that mammoth reads a Word file into, as far as it is used here (mammoth itself does not type it). */
 export interface MammothDocument {
@@ -49,20 +50,28 @@ export type MammothNode =
   | {
       readonly type: 'hyperlink'
       readonly children: readonly MammothNode[]
-      readonly href?: string
-      readonly anchor?: string
+      /** Its address, whether outside the document or a place in it (\`#name\`): the one attribute that it is written with. */
+      readonly anchor: string
     }
   | { readonly type: 'text'; readonly value: string }
-  | { readonly type: 'checkbox'; readonly checked: boolean }
   | { readonly type: 'bookmarkStart'; readonly name: string }
-  | { readonly type: 'break'; readonly breakType: 'line' | 'page' | 'column' }
-  | { readonly type: 'tab' | 'image' | 'commentReference' }
+  | { readonly type: 'break' | 'tab' }
+
+const namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+/** What mammoth is given of a Word file, as the inside of the parts' roots. */
+export interface MammothInput {
+  readonly document: string
+  readonly footnotes?: string | null
+  readonly endnotes?: string | null
+}
 
 /**
- * Has mammoth read a package. The document is taken where mammoth offers it for transformation and an empty one
- * is given back, so that no HTML is made.
+ * Has mammoth read a document. It is taken where mammoth offers it for transformation and an empty one is given
+ * back, so that no HTML is made.
  */
-export async function readWithMammoth(zip: Uint8Array): Promise<MammothDocument> {
+export async function readWithMammoth(input: MammothInput): Promise<MammothDocument> {
+  const zip = packageOf(input)
   const taken: MammothDocument[] = []
   try {
     await mammoth.convertToHtml(
@@ -82,4 +91,15 @@ export async function readWithMammoth(zip: Uint8Array): Promise<MammothDocument>
   const [document] = taken
   if (!document) throw brokenXml('its main part holds no document')
   return document
+}
+
+/** A package with the parts under the names where mammoth looks when no relationship says otherwise, stored. */
+function packageOf({ document, footnotes, endnotes }: MammothInput): Uint8Array {
+  const part = (name: string, inside: string) => strToU8(`<w:${name} ${namespace}>${inside}</w:${name}>`)
+  const entries: Record<string, Uint8Array> = {
+    'word/document.xml': part('document', `<w:body>${document}</w:body>`),
+  }
+  if (footnotes) entries['word/footnotes.xml'] = part('footnotes', footnotes)
+  if (endnotes) entries['word/endnotes.xml'] = part('endnotes', endnotes)
+  return zipSync(entries, { level: 0 })
 }

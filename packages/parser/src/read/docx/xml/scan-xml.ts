@@ -1,4 +1,5 @@
-import { UnreadableInputError } from '../../errors.js'
+import { UnreadableInputError } from '../../../errors.js'
+import { defaultLimits, LimitExceededError } from '../../../limits.js'
 
 /** What is told of an XML text, in order. Offsets are those of the text; end is exclusive. */
 export interface XmlVisitor {
@@ -13,13 +14,12 @@ export interface XmlVisitor {
   literal?(start: number, end: number): void
 }
 
-const deepest = 1000
-
 /**
  * Walks over the tags of an XML text without building a tree: one pass, elements must nest, a document type
- * (and with it every entity of its own) is refused.
+ * (and with it every entity of its own) is refused, and so are elements that stand deeper than `deepest` in one
+ * another.
  */
-export function scanXml(xml: string, visitor: XmlVisitor): void {
+export function scanXml(xml: string, visitor: XmlVisitor, deepest = defaultLimits.nesting): void {
   const open: string[] = []
   let roots = 0
   let position = 0
@@ -44,7 +44,7 @@ export function scanXml(xml: string, visitor: XmlVisitor): void {
       if (open.length === 0 && roots++ > 0) throw brokenXml('there is more than one root element')
       visitor.open(name, start, position)
       if (xml.charCodeAt(position - 2) === 0x2f) visitor.close(name, position, position)
-      else if (open.push(name) > deepest) throw brokenXml('elements are nested too deep')
+      else if (open.push(name) > deepest) throw tooDeep(deepest)
     }
   }
   const last = open.at(-1)
@@ -58,6 +58,13 @@ export function brokenXml(why: string, cause?: unknown): UnreadableInputError {
     'broken-xml',
     `The Word file holds broken XML (${why}). Open it in Word, let Word repair it, and save it again.`,
     cause === undefined ? undefined : { cause },
+  )
+}
+
+function tooDeep(deepest: number): LimitExceededError {
+  return new LimitExceededError(
+    'nesting',
+    `The Word file has elements that stand more than ${deepest} deep in one another. Save it again in Word, or raise the limit \`nesting\`.`,
   )
 }
 

@@ -1,4 +1,4 @@
-import type { Style, Styles } from './styles.js'
+import type { Style, Styles } from '../styles.js'
 
 /** What is said of a paragraph in the XML of its part and mammoth does not hand on. */
 export interface ParagraphFacts {
@@ -11,8 +11,6 @@ export interface ParagraphFacts {
   numId: string | null
   level: number | null
   outlineLevel: number | null
-  /** Not shown: a cell that goes on from the row above. */
-  readonly hidden: boolean
   /** The mark at its end is set in hidden text; null where the paragraph does not say. */
   markHidden: boolean | null
   /** A line of a table of contents: it points to the page of a heading. */
@@ -23,7 +21,7 @@ export interface ParagraphFacts {
 }
 
 /** The facts of a paragraph of which nothing is known yet. */
-export function unknownFacts(part: string, index: number, hidden: boolean): ParagraphFacts {
+export function unknownFacts(part: string, index: number): ParagraphFacts {
   return {
     part,
     index,
@@ -31,12 +29,23 @@ export function unknownFacts(part: string, index: number, hidden: boolean): Para
     numId: null,
     level: null,
     outlineLevel: null,
-    hidden,
     markHidden: null,
     contents: false,
     anyBold: false,
     anyPlain: false,
   }
+}
+
+const markerSign = '¶'
+
+/** The bookmark that a paragraph begins with when mammoth is given it: it names the paragraph's place among the facts. */
+export function marker(index: number): string {
+  return `${markerSign}${index}`
+}
+
+/** The place among the facts that a marker names, or null for a real bookmark. */
+export function markedIndex(bookmark: string): number | null {
+  return bookmark.startsWith(markerSign) ? Number(bookmark.slice(1)) : null
 }
 
 /** Depth of the heading that the paragraph is, 1 to 6; null for body text. */

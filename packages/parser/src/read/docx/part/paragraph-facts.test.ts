@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { root } from '../../testing/word-file.js'
+import { root } from '../../../testing/word-file.js'
+import { readStyles } from '../styles.js'
 import { headingDepth, isContentsLine, isRunBold, numberingOf, unknownFacts } from './paragraph-facts.js'
-import { readStyles } from './styles.js'
 
-const plain = unknownFacts('word/document.xml', 0, false)
+const plain = unknownFacts('word/document.xml', 0)
 const styles = readStyles(
   root(
     'styles',
@@ -97,5 +97,5 @@ test.each([
   const named = readStyles(
     `<w:styles><w:style w:type="paragraph" w:styleId="X"><w:name w:val="${name}"/></w:style></w:styles>`,
   )
-  expect(headingDepth(unknownFacts('word/document.xml', 0, false), named.ofParagraph('X'))).toBe(depth)
+  expect(headingDepth(unknownFacts('word/document.xml', 0), named.ofParagraph('X'))).toBe(depth)
 })

@@ -1,7 +1,7 @@
-import { cleanText } from '../../document/text.js'
-import { formatNumber } from './number-formats.js'
-import { attributeOf, localName, resolveEntities, scanXml } from './scan-xml.js'
-import { isOn, numberOf, type Styles } from './styles.js'
+import { cleanText } from '../../../document/text.js'
+import { formatNumber } from '../../number-formats.js'
+import { isOn, numberOf, type Styles } from '../styles.js'
+import { attributeOf, localName, resolveEntities, scanXml } from '../xml/scan-xml.js'
 
 /** One level of a list as numbering.xml defines it. */
 export interface Level {
@@ -41,9 +41,8 @@ interface Numbered {
   readonly startOverrides: Map<number, number>
 }
 
-/** Reads numbering.xml; null gives no lists. */
-export function readNumbering(xml: string | null, styles: Styles): Lists {
-  if (xml === null) return new Map()
+/** Reads the numbering part. */
+export function readNumbering(xml: string, styles: Styles): Lists {
   const { abstracts, nums } = readDefinitions(xml)
   const lists = new Map<string, List>()
   for (const [numId, num] of nums) {

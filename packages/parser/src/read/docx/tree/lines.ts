@@ -1,18 +1,13 @@
-import type { PhrasingContent } from 'mdast'
-import { cleanText } from '../../document/text.js'
+import { cleanText } from '../../../document/text.js'
+import type { Link } from '../../phrasing.js'
+import { markedIndex } from '../part/paragraph-facts.js'
 import type { MammothNode, NoteReference } from './mammoth-tree.js'
-import { markedIndex } from './mark-paragraphs.js'
 
 /** What a paragraph holds up to a break. */
 export interface Line {
   readonly text: string
   readonly links: readonly Link[]
   readonly bookmarks: readonly string[]
-}
-
-export interface Link {
-  readonly text: string
-  readonly url: string
 }
 
 interface Draft {
@@ -40,7 +35,6 @@ export function toLines(
     else if (node.type === 'hyperlink') addLink(node)
     else if (node.type === 'bookmarkStart') addBookmark(node.name)
     else if (node.type === 'noteReference') notes.push(node)
-    else if (node.type === 'checkbox') current.text += node.checked ? '☒' : '☐'
     else if (node.type === 'break') {
       current = { text: '', links: [], bookmarks: [] }
       drafts.push(current)
@@ -51,7 +45,7 @@ export function toLines(
     const before = line.text.length
     node.children.forEach(add)
     const text = cleanText(line.text.slice(before))
-    const url = linkAddress(node)
+    const url = node.anchor.trim()
     const last = line.links.at(-1)
     if (text === '' || url === '') return
     // Word cuts a link into runs; mammoth gives each its own
@@ -67,29 +61,4 @@ export function toLines(
 
   content.forEach(add)
   return { lines: drafts.map((draft) => ({ ...draft, text: cleanText(draft.text) })), markers }
-}
-
-/** The address of a link; of a field's code (`"address" \o "tip"`) only the address. */
-function linkAddress({ href, anchor }: { readonly href?: string; readonly anchor?: string }): string {
-  if (href !== undefined) return href.split('"', 1)[0]?.trim() ?? ''
-  if (anchor === undefined || anchor === '') return ''
-  return anchor.split('"', 1)[0]?.trim() ?? ''
-}
-
-/** The text as text and link nodes, whose words together are the text. */
-export function toPhrasing(text: string, links: readonly Link[]): PhrasingContent[] {
-  const nodes: PhrasingContent[] = []
-  let position = 0
-  const addText = (end: number) => {
-    if (end > position) nodes.push({ type: 'text', value: text.slice(position, end) })
-  }
-  for (const link of links) {
-    const start = text.indexOf(link.text, position)
-    if (start < 0) continue
-    addText(start)
-    nodes.push({ type: 'link', url: link.url, children: [{ type: 'text', value: link.text }] })
-    position = start + link.text.length
-  }
-  addText(text.length)
-  return nodes
 }

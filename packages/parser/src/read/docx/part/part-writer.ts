@@ -1,0 +1,237 @@
+/** A stretch of a part as mammoth is given it: whole blocks, or rows of a table that began before. */
+export interface Slice {
+  readonly xml: string
+  /** The first thing in it is the rest of the table that the slice before ends with. */
+  readonly continuesTable: boolean
+}
+
+/**
+ * Writes a part for mammoth with only what it is needed for: paragraphs, text, tabs, breaks, links, references to
+ * notes, bookmarks, tables and text boxes. What only the format of runs told apart becomes one run; what no paragraph
+ * or cell holds is given one, so that no text is lost.
+ */
+export interface PartWriter {
+  /** Text as XML writes it, entities not resolved. */
+  text(xml: string): void
+  /** An element without content that stands among text: `tab`, `br`. */
+  sign(name: string, attribute?: string): void
+  bookmark(name: string): void
+  /** `marker` names the paragraph's facts; null where there are none. */
+  openParagraph(marker: string | null): void
+  /** `joins`: the mark at its end is deleted, so that the next paragraph goes on with its text. */
+  closeParagraph(joins: boolean): void
+  openLink(address: string): void
+  closeLink(): void
+  openTable(): void
+  closeTable(): void
+  openRow(): void
+  closeRow(): void
+  openCell(): void
+  /** The columns that the cell just opened covers. */
+  spanCell(columns: number): void
+  closeCell(): void
+  openBox(): void
+  closeBox(): void
+  openNote(kind: string, id: string): void
+  closeNote(kind: string): void
+  finish(): Slice[]
+}
+
+interface Flow {
+  readonly kind: 'flow'
+  /** A cell that the file itself does not have. */
+  readonly implicit: boolean
+  paragraph: boolean
+  joins: boolean
+  links: number
+}
+
+interface OpenTable {
+  readonly kind: 'table'
+  row: boolean
+}
+
+/** Length of a slice, in UTF-16 code units: long enough to be few, short enough for mammoth's trees to stay small. */
+const sliceLength = 500_000
+
+/** Begins to write. */
+export function startWriting(): PartWriter {
+  const slices: Slice[] = []
+  let written: string[] = []
+  let length = 0
+  let continuesTable = false
+  let inText = false
+  const flow = (implicit = false): Flow => ({
+    kind: 'flow',
+    implicit,
+    paragraph: false,
+    joins: false,
+    links: 0,
+  })
+  const open: (Flow | OpenTable)[] = [flow()]
+
+  const put = (xml: string) => {
+    if (inText) written.push('</w:t></w:r>')
+    inText = false
+    written.push(xml)
+    length += xml.length
+  }
+  const endParagraph = (at: Flow) => {
+    if (!at.paragraph) return
+    put(`${'</w:hyperlink>'.repeat(Math.min(at.links, 1))}</w:p>`)
+    at.paragraph = false
+    at.joins = false
+    at.links = 0
+  }
+  /** The flow that text stands in now; where a table has no open cell, one is opened. */
+  const here = (): Flow => {
+    const last = open.at(-1) as Flow | OpenTable
+    if (last.kind === 'flow') return last
+    if (!last.row) put('<w:tr>')
+    last.row = true
+    put('<w:tc>')
+    const cell = flow(true)
+    open.push(cell)
+    return cell
+  }
+  const beginParagraph = (marker: string | null): Flow => {
+    const at = here()
+    if (at.joins) at.joins = false
+    else {
+      endParagraph(at)
+      put('<w:p>')
+      at.paragraph = true
+    }
+    if (marker !== null) put(`<w:bookmarkStart w:name="${marker}"/>`)
+    return at
+  }
+  const inParagraph = (): Flow => {
+    const at = here()
+    return at.paragraph && !at.joins ? at : beginParagraph(null)
+  }
+  const leaveFlow = () => {
+    const last = open.pop()
+    if (last?.kind === 'flow') endParagraph(last)
+  }
+  const tableHere = (): OpenTable | null => {
+    const last = open.at(-1)
+    if (last?.kind === 'flow' && last.implicit) {
+      leaveFlow()
+      put('</w:tc>')
+    }
+    const now = open.at(-1)
+    return now?.kind === 'table' ? now : null
+  }
+  const endRow = (table: OpenTable) => {
+    if (table.row) put('</w:tr>')
+    table.row = false
+  }
+  const cut = () => {
+    if (length < sliceLength || open.length > 2) return
+    const [body, table] = open
+    if (body?.kind !== 'flow' || body.paragraph || (table && (table.kind === 'flow' || table.row))) return
+    if (table) put('</w:tbl>')
+    slices.push({ xml: written.join(''), continuesTable })
+    written = []
+    length = 0
+    continuesTable = table !== undefined
+    if (table) put('<w:tbl>')
+  }
+
+  return {
+    text: (xml) => {
+      inParagraph()
+      if (!inText) written.push('<w:r><w:t>')
+      inText = true
+      written.push(xml)
+      length += xml.length
+    },
+    sign: (name, attribute = '') => {
+      inParagraph()
+      put(`<w:${name}${attribute}/>`)
+    },
+    bookmark: (name) => put(`<w:bookmarkStart w:name="${quoted(name)}"/>`),
+    openParagraph: beginParagraph,
+    closeParagraph: (joins) => {
+      const at = here()
+      if (!at.paragraph) return
+      if (joins) {
+        put('</w:hyperlink>'.repeat(Math.min(at.links, 1)))
+        at.links = 0
+        at.joins = true
+      } else endParagraph(at)
+      cut()
+    },
+    openLink: (address) => {
+      const at = inParagraph()
+      // mammoth gives a link in a link both addresses; the outer one leads
+      if (at.links++ === 0) put(`<w:hyperlink w:anchor="${quoted(address)}">`)
+    },
+    closeLink: () => {
+      const at = here()
+      if (at.links > 0 && --at.links === 0) put('</w:hyperlink>')
+    },
+    openTable: () => {
+      endParagraph(here())
+      put('<w:tbl>')
+      open.push({ kind: 'table', row: false })
+    },
+    closeTable: () => {
+      const table = tableHere()
+      if (!table) return
+      endRow(table)
+      open.pop()
+      put('</w:tbl>')
+      cut()
+    },
+    openRow: () => {
+      const table = tableHere()
+      if (table) endRow(table)
+    },
+    closeRow: () => {
+      const table = tableHere()
+      if (table) endRow(table)
+      cut()
+    },
+    openCell: () => {
+      const table = tableHere()
+      if (table && !table.row) put('<w:tr>')
+      if (table) table.row = true
+      if (table) put('<w:tc>')
+      open.push(flow())
+    },
+    spanCell: (columns) => {
+      if (columns > 1) put(`<w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr>`)
+    },
+    closeCell: () => {
+      leaveFlow()
+      if (open.at(-1)?.kind === 'table') put('</w:tc>')
+    },
+    openBox: () => {
+      inParagraph()
+      put('<w:pict><w:txbxContent>')
+      open.push(flow())
+    },
+    closeBox: () => {
+      leaveFlow()
+      put('</w:txbxContent></w:pict>')
+    },
+    openNote: (kind, id) => {
+      put(`<w:${kind} w:id="${quoted(id)}">`)
+      open.push(flow())
+    },
+    closeNote: (kind) => {
+      leaveFlow()
+      put(`</w:${kind}>`)
+    },
+    finish: () => {
+      endParagraph(open[0] as Flow)
+      put('')
+      return [...slices, { xml: written.join(''), continuesTable }]
+    },
+  }
+}
+
+function quoted(value: string): string {
+  return value.replaceAll('"', '&quot;')
+}
