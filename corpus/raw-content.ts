@@ -3,6 +3,9 @@ import iconv from 'iconv-lite'
 
 /** Encodings of the documents that are not in UTF-8. */
 export const encodings: Readonly<Record<string, string>> = {
+  'bdt-circular-workshop.zh.txt': 'utf-16le',
+  'collective-letter-1998.zh.txt': 'gb18030',
+  'tsb-circular-1994.en.txt': 'windows-1252',
   'tsb-circular-1996.en.txt': 'windows-1252',
   'tsb-circular-workshop.zh.txt': 'gb18030',
 }

@@ -82,4 +82,61 @@ export const dateForms: readonly Form[] = [
     documents: ['br-administrative-circular.en.txt'],
     shows: /^\t9 June 2021$/mu,
   },
+  { form: '１９９８年５月６日', documents: ['collective-letter-1998.zh.txt'], shows: /１９９８年５月６日/u },
+  {
+    form: 'from Tuesday 30 May to Thursday 1 June 2017',
+    documents: ['bdt-circular-workshop.en.md'],
+    shows: /from Tuesday 30 May to Thursday 1 June 2017/u,
+  },
+  {
+    form: '2017年5月30日（星期二）至6月1日（星期四）',
+    documents: ['bdt-circular-workshop.zh.txt'],
+    shows: /5月30日（星期二）至6月1日（星期四）/u,
+  },
+  {
+    form: '30 May to 1 June 2017',
+    documents: ['bdt-circular-workshop.en.md'],
+    shows: /, 30 May to 1 June 2017/u,
+  },
+  {
+    form: '2005年5月23日至6月1日',
+    documents: ['tsb-circular-acting-chairman.zh.txt'],
+    shows: /2005年5月23日至6月1日/u,
+  },
+  {
+    form: 'Almaty, Kazakhstan, 26-28 February 2008, in brackets',
+    documents: ['tsb-circular-corrigendum.en.txt'],
+    shows: /\(Almaty, Kazakhstan, 26-28 February 2008\)/u,
+  },
+  {
+    form: 'for the period 12 to 14 February 2008',
+    documents: ['tsb-circular-corrigendum.en.txt'],
+    shows: /for the period 12 to 14 February 2008/u,
+  },
+  { form: '09.30 hours', documents: ['tsb-circular-corrigendum.en.txt'], shows: /09\.30 hours/u },
+  {
+    form: '1600 hours on 3 August 1994',
+    documents: ['tsb-circular-1994.en.txt'],
+    shows: /1600 hours on 3 August 1994/u,
+  },
+  {
+    form: 'Wednesday 25 February 2009',
+    documents: ['collective-letter-one-line.en.txt'],
+    shows: /Wednesday 25 February 2009/u,
+  },
+  {
+    form: 'day heading: 第1天：2017年5月30日，星期二',
+    documents: ['bdt-circular-workshop.zh.txt'],
+    shows: /第1天：2017年5月30日，星期二/u,
+  },
+  {
+    form: 'inclusive',
+    documents: ['collective-letter-one-line.en.txt'],
+    shows: /10 to 19 March 2009 inclusive/u,
+  },
+  {
+    form: 'day of a meeting with a year elsewhere: 9月14日',
+    documents: ['collective-letter-1998.zh.txt'],
+    shows: /定于9月14日9时30分/u,
+  },
 ]

@@ -74,4 +74,41 @@ export const deadlineForms: readonly Form[] = [
     documents: ['tsb-circular-workshop.zh.txt'],
     shows: /四（4）个星期/u,
   },
+  {
+    form: 'before … in a sentence',
+    documents: ['bdt-circular-workshop.en.md'],
+    shows: /before 21 April 2017/u,
+  },
+  { form: 'no later than …', documents: ['bdt-circular-workshop.en.md'], shows: /no later than 5 May 2017/u },
+  {
+    form: '请于…之前',
+    documents: ['bdt-circular-workshop.zh.txt', 'tsb-circular-tap-consultation.zh.txt'],
+    shows: /于20\d\d年[^。]{3,20}之前/u,
+  },
+  { form: '最迟于…', documents: ['bdt-circular-workshop.zh.txt'], shows: /最迟于2017年5月5日/u },
+  {
+    form: '不迟于… in a quoted paragraph',
+    documents: ['tsb-circular-corrigendum.zh.txt'],
+    shows: /“6\t.+不迟于2008年1月25日/u,
+  },
+  {
+    form: 'closes on …, 于…截止',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /closes on 18 November|于2011年11月18日截止/u,
+  },
+  {
+    form: 'what is received after … comes too late',
+    documents: ['br-circular-letter-software.en.txt', 'collective-letter-1998.zh.txt'],
+    shows: /received after 31 December 2011 will|9月2日以后收到的文稿将不再/u,
+  },
+  {
+    form: 'date and distance in one sentence',
+    documents: ['collective-letter-one-line.en.txt'],
+    shows: /not later than Wednesday 25 February 2009 \(at least twelve calendar days before/u,
+  },
+  {
+    form: 'a deadline without a day (before the end of October): none',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /before the end of October 2011|2011年10月底之前/u,
+  },
 ]

@@ -32,4 +32,24 @@ export const decisionForms: readonly Form[] = [
     documents: ['working-party-report.en.md'],
     shows: /WP2-1/u,
   },
+  {
+    form: 'decided, with the meeting ahead of the group',
+    documents: ['tsb-circular-1994.en.txt'],
+    shows: /^1 +At its meeting .+, Study Group 15 decided/mu,
+  },
+  {
+    form: '在…会议上，研究组任命…为…',
+    documents: ['tsb-circular-acting-chairman.zh.txt'],
+    shows: /会议上，第4研究组.+任命.+为/u,
+  },
+  {
+    form: 'two acts in a sentence: took note of … and approved …',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /took note of .+ and approved|注意到.+，并批准/u,
+  },
+  {
+    form: 'an intention that decides nothing (intends to apply)',
+    documents: ['tsb-circular-tap-consultation.en.txt', 'tsb-circular-tap-consultation.zh.txt'],
+    shows: /intends to apply|打算在/u,
+  },
 ]

@@ -55,4 +55,38 @@ export const kinds: readonly Form[] = [
     documents: ['letter-with-slips.zh.txt'],
     shows: /2018年9月10日（星期二）/u,
   },
+  {
+    form: 'TSB circular: consultation on Recommendations (Resolution 1)',
+    documents: [
+      'tsb-circular-1994.en.txt',
+      'tsb-circular-tap-consultation.en.txt',
+      'tsb-circular-tap-consultation.zh.txt',
+    ],
+    shows: /assigns authority to Study Group|授权第20研究组审议批准/u,
+  },
+  {
+    form: 'TSB circular: a chairman appointed, nominations invited',
+    documents: ['tsb-circular-acting-chairman.zh.txt'],
+    shows: /任命.+为代理主席/u,
+  },
+  {
+    form: 'corrigendum',
+    documents: ['tsb-circular-corrigendum.en.txt', 'tsb-circular-corrigendum.zh.txt'],
+    shows: /Corrigendum 1 to\nTSB Circular 168|第168号通函\n更正1/u,
+  },
+  {
+    form: 'collective letter that is called 通函',
+    documents: ['collective-letter-1998.zh.txt'],
+    shows: /第3\/16号通函/u,
+  },
+  {
+    form: 'circular letter of the BR',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /CR\/327/u,
+  },
+  {
+    form: 'circular of the BDT',
+    documents: ['bdt-circular-workshop.en.md', 'bdt-circular-workshop.zh.txt'],
+    shows: /BDT\/IEE\/TND\/DM\/214/u,
+  },
 ]

@@ -112,4 +112,66 @@ export const layouts: readonly Form[] = [
     documents: ['tsb-circular-1996.en.txt'],
     shows: /“freephone”/u,
   },
+  { form: 'one single line', documents: ['collective-letter-one-line.en.txt'], shows: /^[^\n]{2500,}\n$/u },
+  {
+    form: 'columns of blanks, as typed',
+    documents: ['tsb-circular-1994.en.txt', 'collective-letter-1998.zh.txt'],
+    shows: /\S {10,}(?:Geneva, 3 May|１９９８年)/u,
+  },
+  {
+    form: 'TO in capitals, in a list',
+    documents: ['tsb-circular-1994.en.txt'],
+    shows: /^TO: +- +ADMINISTRATIONS/mu,
+  },
+  {
+    form: 'empty paragraphs between labels and values',
+    documents: ['tsb-circular-tap-consultation.en.txt', 'tsb-circular-tap-consultation.zh.txt'],
+    shows: /(?:Ref:\n\nTel:\n\nFax:|文号：\n\n电话：\n\n传真：)/u,
+  },
+  {
+    form: 'direct telefax number under the name of the house',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /Direct Fax N°\.|直拨传真/u,
+  },
+  {
+    form: 'reference to another letter in the letterhead',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /^\t(?:Reference:|参考：)$/mu,
+  },
+  {
+    form: 'To the Director General, above the salutation',
+    documents: ['br-circular-letter-software.en.txt'],
+    shows: /^To the Director General\nDear/mu,
+  },
+  {
+    form: 'contact person in the letterhead',
+    documents: ['bdt-circular-workshop.zh.txt', 'bdt-circular-workshop.en.md'],
+    shows: /联系人：|Contact:/u,
+  },
+  {
+    form: 'list of distribution below the signature',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /^(?:Distribution:|分发：)$/mu,
+  },
+  {
+    form: 'note that the original is signed, in square brackets',
+    documents: ['bdt-circular-workshop.zh.txt', 'bdt-circular-workshop.en.md'],
+    shows: /\[(?:原件已签|Original signed)\]/u,
+  },
+  {
+    form: 'form to fill in and send back',
+    documents: ['tsb-circular-tap-consultation.en.txt', 'tsb-circular-1994.en.txt'],
+    shows: /☐ assigns|\[ \] {2}assigns/u,
+  },
+  { form: 'UTF-16', documents: ['bdt-circular-workshop.zh.txt'], shows: /^\uFEFF/u },
+  {
+    form: 'Markdown letter',
+    documents: ['bdt-circular-workshop.en.md'],
+    shows: /^\| Ref\.: \| Circular BDT/mu,
+  },
+  {
+    form: 'rows of people without a table',
+    documents: ['collective-letter-1998.zh.txt', 'tsb-circular-acting-chairman.zh.txt'],
+    shows: /^课题 +报告人 +国家$|^职务 \/ 姓名 \/ 国家$/mu,
+  },
 ]

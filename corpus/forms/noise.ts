@@ -57,4 +57,19 @@ export const noise: readonly Form[] = [
     documents: ['tsag-report.zh.txt'],
     shows: /\n- ?\d+ ?-\n|\n\d+\n/u,
   },
+  { form: 'soft hyphen', documents: ['tsb-circular-tap-consultation.en.txt'], shows: /\u00AD/u },
+  {
+    form: 'page number between annexes',
+    documents: [
+      'tsb-circular-1994.en.txt',
+      'collective-letter-1998.zh.txt',
+      'tsb-circular-tap-consultation.zh.txt',
+    ],
+    shows: /^ *[-－] \d [-－]$/mu,
+  },
+  {
+    form: 'page foot in cells, with Gr3 and Gr4',
+    documents: ['tsb-circular-corrigendum.en.txt'],
+    shows: /Gr3:\t\+41 22 733 72 56\n\tGr4:/u,
+  },
 ]

@@ -67,4 +67,29 @@ export const numberingForms: readonly Form[] = [
     documents: ['br-administrative-circular.en.txt'],
     shows: /^ANNEX$/mu,
   },
+  {
+    form: '一、 with （一） below',
+    documents: ['collective-letter-1998.zh.txt'],
+    shows: /^五、.+\n +（一）/mu,
+  },
+  {
+    form: 'headings 1, 2 with paragraphs 1.1, 1.2',
+    documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
+    shows: /^1\t(?:Introduction|引言)\n1\.1\t/mu,
+  },
+  {
+    form: 'agenda 4, 4.1, 4.2 in one line',
+    documents: ['collective-letter-one-line.en.txt'],
+    shows: / 4 Structure of the Study Group 4\.1 /u,
+  },
+  {
+    form: 'quoted paragraph with its number',
+    documents: ['tsb-circular-corrigendum.en.txt', 'tsb-circular-corrigendum.zh.txt'],
+    shows: /^“6\t/mu,
+  },
+  {
+    form: 'numbers 1, 2 that begin anew in an annex',
+    documents: ['tsb-circular-tap-consultation.en.txt'],
+    shows: /^5\t[\s\S]+^1\tDraft new/mu,
+  },
 ]

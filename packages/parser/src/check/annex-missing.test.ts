@@ -20,6 +20,12 @@ describe('an annex that is missing', () => {
     ])
   })
 
+  it('is none where a corrigendum speaks of the letter that it corrects', () => {
+    const corrigendum =
+      '\tRef:\n\tCorrigendum 1 to TSB Circular 168\n\n\nDear Sir/Madam,\n1\tUse the form in Annex 2.\nYours faithfully,'
+    expect(annexMissing.find(readInput(corrigendum))).toEqual([])
+  })
+
   it('is told once', () => {
     expect(find('1\t会议议程见附件3。\n2\t再次提请注意，议程见附件3。')).toHaveLength(1)
   })

@@ -9,8 +9,10 @@ const longestParagraph = 1500
 /** An annex that the body refers to and that does not stand in the document. */
 export const annexMissing: Check = {
   rule: 'annex-missing',
-  find({ outline }) {
+  find({ outline, facts }) {
     const { annexes, document } = outline
+    // a corrigendum speaks of the annexes of the letter that it corrects
+    if (annexes.length === 0 && facts.reference?.amendment) return []
     const present = new Set(annexes.map(({ label }) => normalLabel(label)))
     // an annex without a label may be any
     if (present.has('')) return []

@@ -38,6 +38,9 @@ describe('kinds by title', () => {
   it.each([
     ['议程草案', 'agenda'],
     ['Draft agenda and timetable', 'agenda'],
+    ['Reply form', 'form'],
+    ['Notices to be submitted in electronic form', null],
+    ['会场和住宿信息', 'practical-information'],
     ['信息通信技术讲习班日程草案', 'programme'],
     ['Workshop on bridges: draft programme', 'programme'],
     ['与会者实用信息', 'practical-information'],
@@ -83,4 +86,21 @@ describe('where a title ends', () => {
       'Group on Gloves (CG-G)',
     ])
   })
+})
+
+it('an annex that is a letter to be sent back has its subject for a title', () => {
+  const subject =
+    'Member State response to TSB Circular 171: Consultation on determined draft new Recommendations ITU-T Y.4553 (Y.iot-met) and ITU-T Y.4905 (Y.ssc-wat)'
+  expect(annexesIn(`ANNEX 2\n(to TSB Circular 171)\nSubject: ${subject}\n[Name]\n`)).toEqual([
+    { label: '2', title: subject, kind: 'form' },
+  ])
+  expect(annexesIn('附件2\n事由：成员国对电信标准化局第171号通函的答复\n[姓名]\n')).toEqual([
+    { label: '2', title: '成员国对电信标准化局第171号通函的答复', kind: 'form' },
+  ])
+})
+
+it('the title of an annex ends where the rows of a table begin', () => {
+  expect(annexesIn('附件2\n管理班子\n职务 / 姓名 / 国家\n主席 / 某某 / 中国\n')).toMatchObject([
+    { title: '管理班子' },
+  ])
 })

@@ -60,7 +60,7 @@ const topicsOfTerms = [
   'leadership',
   'deliverables',
 ]
-const blank = /[-_.…]{5,}|□/u
+const blank = /[-_.…]{5,}|[□☐☑☒]/u
 const clock = /^\(?\d{1,2} ?[:.h时] ?\d{2}(?:分)? ?(?:[-–—~]|至|to)/u
 
 /** What an annex holds, by the form of its content: lines to fill in, an agenda's standing items, a table, a list. */

@@ -284,3 +284,64 @@ describe('events and what is ahead', () => {
     expect(meetingsOf(paper, null)[0]).toContain('planned null 2020-03-12')
   })
 })
+
+describe('whose meeting it is', () => {
+  test('is said by the group that is to hold it', () => {
+    const text = letterInEnglish(
+      'Approval of a Recommendation',
+      '1\tOne session is kept for it in the meeting which Study Group 15 is to hold in Geneva from 14 to 25 November 2019.',
+    )
+    expect(meetingsOf(text, '2019-03-01')).toEqual(['announced SG15 2019-11-14..2019-11-25 - @ Geneva'])
+  })
+
+  test('is no assembly, whose resolution the sentence names', () => {
+    const text = letterInEnglish(
+      'Consultation',
+      '1\tStudy Group 20 will apply Resolution 1 of WTSA at its next meeting, which will be held in Geneva from 18 to 29 January 2020.',
+    )
+    expect(meetingsOf(text, '2019-07-17')).toEqual([
+      'announced SG20 2020-01-18..2020-01-29 next meeting @ Geneva',
+    ])
+  })
+
+  test('is said right behind it', () => {
+    expect(
+      meetingsOf(
+        letter('主席辞职', '1\t在2019年5月23日至6月1日于日内瓦举行的会议上，第4研究组任命了代理主席。'),
+        '2019-06-14',
+      ),
+    ).toEqual(['held SG4 2019-05-23..2019-06-01 - @ 日内瓦'])
+    expect(
+      meetingsOf(
+        letterInEnglish(
+          'Results',
+          '1\tAt its 57th meeting (11-15 July 2019, Geneva), the Radio Regulations Board noted them.',
+        ),
+        '2019-09-14',
+      ),
+    ).toEqual(['held RRB 2019-07-11..2019-07-15 57th meeting @ Geneva'])
+  })
+})
+
+describe('a workshop that is spoken of again', () => {
+  test('with the dates that it had before is no other workshop', () => {
+    expect(
+      meetingsOf(
+        letter(
+          '寒区讲习班（2019年2月26-28日，日内瓦）：日期变更',
+          '1\t第168号通函宣布上述讲习班于2019年2月12日至14日举办。',
+        ),
+        '2018-10-11',
+      ),
+    ).toHaveLength(1)
+    expect(
+      meetingsOf(
+        letterInEnglish(
+          'Workshop on cold climates (Geneva, 26-28 February 2019): change of dates',
+          '1\tCircular 168 announced the above-mentioned workshop for the period 12 to 14 February 2019.',
+        ),
+        '2018-10-11',
+      ),
+    ).toHaveLength(1)
+  })
+})

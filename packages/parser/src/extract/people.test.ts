@@ -214,3 +214,48 @@ describe('offices in English text', () => {
     ['DRAFT REPORT OF THE HAT GROUP', []],
   ])('%s', (text, expected) => expect(people(text).map(([, role]) => role)).toEqual(expected))
 })
+
+describe('people in rows without a table', () => {
+  it('have the role of their row and its country', () => {
+    expect(people('职务 / 姓名 / 国家\n副主席 / 陈志远先生 / 中国\n副主席 / 空缺 / –')).toEqual([
+      ['陈志远', 'vice-chair', null, '中国'],
+    ])
+  })
+
+  it('have the role that heads their column', () => {
+    expect(
+      people('Question\tRapporteur\tCountry\n4/16\tMr L. Marchetti\tItaly\n7/16\tMs S. Okafor\tNigeria'),
+    ).toEqual([
+      ['L. Marchetti', 'rapporteur', null, 'Italy'],
+      ['S. Okafor', 'rapporteur', null, 'Nigeria'],
+    ])
+  })
+})
+
+describe('a department', () => {
+  it.each([
+    ['联系人是地面业务部的Dragan Petrov先生（电话：5514）。', '地面业务部'],
+    [
+      'The contact person is Mr Dragan Petrov, Terrestrial Services Department (telephone: 5514).',
+      'Terrestrial Services Department',
+    ],
+  ])('is where somebody belongs: %s', (text, department) => {
+    expect(people(text)).toEqual([['Dragan Petrov', 'contact', department, null]])
+  })
+})
+
+describe('the role of a person', () => {
+  it('is the office that is given, not the one that was held', () => {
+    expect(people('第4研究组任命副主席Margit Kask女士（爱沙尼亚）为代理主席。')).toEqual([
+      ['Margit Kask', 'chair', null, '爱沙尼亚'],
+    ])
+  })
+
+  it.each([
+    ['The contact person is Mr Dragan Petrov.', 'contact'],
+    ['Local focal point: Ms Dragan Petrov, telephone: 5500.', 'contact'],
+    ['请与第4研究组顾问Dragan Petrov女士联系。', 'counsellor'],
+  ])('is read: %s', (text, role) => {
+    expect(people(text)).toEqual([['Dragan Petrov', role, null, null]])
+  })
+})

@@ -7,6 +7,7 @@ import { signatoryOf } from './letterhead/signatory.js'
 import { isCountry } from './people/country.js'
 import { type FoundRole, findPeople, mayNamePeople } from './people/find-people.js'
 import { findRoles, headRole } from './people/role.js'
+import { countParts, partsOfRow } from './people/typed-row.js'
 
 interface Entry {
   readonly name: Found<string>
@@ -31,11 +32,15 @@ interface Unit extends Span {
   readonly cell: Cell | null
   /** The role that holds for everybody in it, from a heading over it; its span is that of the canonical text. */
   readonly role: FoundRole | null
+  /** A country beside it that is that of the only person in it. */
+  readonly country: Span | null
 }
 
 function unitsOf(outline: Outline): Unit[] {
   const units: Unit[] = []
   let announced: FoundRole | null = null
+  let head: Block | null = null
+  let columns = 0
   for (const block of outline.document.blocks) {
     if (outline.isFurniture(block)) continue
     const { cell } = block
@@ -43,11 +48,24 @@ function unitsOf(outline: Outline): Unit[] {
       announced = null
       const last = cell.blocks.at(-1)
       if (cell.blocks[0] === block && last)
-        units.push({ start: block.textStart, end: last.end, cell, role: roleOfCell(cell) })
+        units.push({ start: block.textStart, end: last.end, cell, role: roleOfCell(cell), country: null })
       continue
     }
     const listed = announced && block.label !== ''
-    units.push({ start: block.textStart, end: block.end, cell, role: listed ? announced : null })
+    if (countParts(block) !== columns) {
+      columns = countParts(block)
+      head = block
+    }
+    const row = listed ? null : partsOfRow(block, head)
+    if (row) units.push(...row.map((part) => ({ ...part, cell })))
+    else
+      units.push({
+        start: block.textStart,
+        end: block.end,
+        cell,
+        role: listed ? announced : null,
+        country: null,
+      })
     if (!listed) announced = announcement(block)
   }
   return units
@@ -107,7 +125,10 @@ function peopleOf(outline: Outline, unit: Unit): Entry[] {
     }
   })
   const [only] = entries
-  if (unit.cell && only && entries.length === 1) only.country ??= countryInRow(outline, unit.cell)
+  if (only && entries.length === 1) {
+    if (unit.cell) only.country ??= countryInRow(outline, unit.cell)
+    else if (unit.country) only.country ??= read(document, unit.country, 'person/country')
+  }
   return entries
 }
 

@@ -34,6 +34,8 @@ export interface LetterheadWords {
   /** The words before an addressee: `致`, `To the`. Anchored at the start. */
   readonly addresseeOpening: RegExp
   /** What may part two groups of addressees in a running sentence. Global. */
+  /** Groups that are addressees of their own beside others of the same role: recognized operating agencies. */
+  readonly ownAddressees: RegExp
   readonly addresseeConjunction: RegExp
   /** References of letters; groups `bureau`, `series`, `number`, each where the form has it. */
   readonly references: readonly RegExp[]

@@ -2,6 +2,8 @@
 export interface MeetingsWords {
   /** A meeting that is said to be of the group that acts, which is named behind it: its meeting. */
   readonly ownersBehind: RegExp
+  /** All that stands between a meeting, or its date, and the group behind it that holds it: which, 上，. */
+  readonly ownerNext: RegExp
   /** The word for a meeting of any kind; global. */
   readonly noun: RegExp
   /** Meetings that are no group's meeting: workshops, forums. */

@@ -14,6 +14,8 @@ export interface PeopleWords {
   readonly roleToName: string
   /** Verbs that give the person in front of them the role behind them, source. */
   readonly appointing: string
+  /** Verbs by which somebody is given an office: appointed, 任命. */
+  readonly appoints: string
   /** Words that no name of a person holds, as they stand in names of organizations, source. */
   readonly organization: string
   /** Words that end right before a name begins, where the script has no spaces, source; `''` elsewhere. */

@@ -24,10 +24,28 @@ export function findAnnexes(
   return headings.map(({ block, label, titleAt }, order) => {
     const to = headings[order + 1]?.block.index ?? end
     const title = titleAt === null ? titleOf(blocks, block, to, furniture) : [block]
-    const titleStart = titleAt === null ? (title[0]?.textStart ?? block.end) : block.textStart + titleAt
+    const titleStart = titleAt === null ? startOfTitle(title, block) : block.textStart + titleAt
     return { heading: block, label, title, titleStart, from: block.index, to }
   })
 }
+
+/** Where the words of a title begin: behind `Subject:`, where the annex is a letter to be sent back. */
+function startOfTitle([first]: readonly Block[], heading: Block): number {
+  if (!first) return heading.end
+  return first.textStart + (subjectLabel(first) ?? 0)
+}
+
+/** How long the label of a subject at the beginning of a block is, null where there is none. */
+function subjectLabel({ wide }: Block): number | null {
+  for (const { meetings } of languages) {
+    const label = meetings.subject.exec(wide)?.[0]
+    const colon = label && /^ ?:[ \t]*/u.exec(wide.slice(label.length))?.[0]
+    if (label && colon && wide.length > label.length + colon.length) return label.length + colon.length
+  }
+  return null
+}
+
+const longestSubject = 400
 
 function findHeadings(blocks: readonly Block[]): AnnexHeading[] {
   const headings: AnnexHeading[] = []
@@ -112,8 +130,16 @@ function titleOf(
     const block = blocks[index] as Block
     if (furniture.has(index)) continue
     if (
+      lines.length === 0 &&
+      !block.cell &&
+      block.text.length < longestSubject &&
+      subjectLabel(block) !== null
+    )
+      return [block]
+    if (
       block.label !== '' ||
       block.cell ||
+      isRowOfCells(block) ||
       !isTitleLike(block) ||
       isNote(block) ||
       /[-_]{5}|[☐☑☒□]/u.test(block.text)
@@ -134,6 +160,11 @@ function titleOf(
 function namesPaper({ text }: Block): boolean {
   const { kinds } = languageOf(text)
   return kinds.termsOfReference.test(text) || kinds.agenda.test(text)
+}
+
+/** Cells that were flattened to one line. */
+function isRowOfCells({ text }: Block): boolean {
+  return / \/ .* \/ /u.test(text)
 }
 
 function isNote(block: Block): boolean {

@@ -4,7 +4,7 @@ import { languages } from '../language/index.js'
 
 /** The ITU's own address, as it stands at the foot of a letter's first page or under its last. */
 const address =
-  /^(?:International Telecommunication Union|Union internationale des télécommunications|国际电信联盟) ?[•·,|–-]|Place des Nations|CH-? ?1211 Gen[eè]v|^Tel(?:ephone)?\.?:? ?\+41 22 730 ?(?:51 ?11|60 ?00)|^Switzerland\t|itumail@itu\.int|Telegram ITU|\bTelex 421 ?000/iu
+  /^(?:International Telecommunication Union|Union internationale des télécommunications|国际电信联盟) ?[•·,|–-]|Place des Nations|CH-? ?1211 Gen[eè]v|^Tel(?:ephone)?\.?:? ?\+41 22 730 ?(?:51 ?11|60 ?00)|^Switzerland\t|^(?:(?:Tele)?fax\t)?Gr ?[34]:|^(?:https?:\/\/)?www\.itu\.int\/?$|itumail@itu\.int|Telegram ITU|\bTelex 421 ?000/iu
 const rule = /^[_\-–—=*.]{3,}$|^_{5,}/u
 const contentsLine = /\t\d{1,3}$|\.{4,} ?\d{1,3}$|…{2,} ?\d{1,3}$/u
 

@@ -337,3 +337,11 @@ describe('around the text', () => {
     expect(document.blocks[letterhead.to]?.text).toMatch(/^第6研究组在/u)
   })
 })
+
+it.each(['Location: SG20-R3', 'Telefax: +41 22 730 5853', '[Name]', '副主席 / 空缺 / –'])(
+  'a line to fill in or of a table heads nothing: %s',
+  (line) => {
+    const text = `尊敬的先生/女士：\n1\t${'请填写。'.repeat(9)}\n${line}\n${'后面是一段文字，比这一行长得多。'.repeat(4)}\n顺致敬意！`
+    expect(shape(outlineOf(text).sections)).toEqual([['1', null]])
+  },
+)

@@ -147,6 +147,8 @@ const longestHanHeading = 24
 const longestLatinHeading = 70
 /** Tabs, addresses, file names, telephone numbers, lines to fill in. */
 const notInTitles = /\t|@|https?:|[a-z]\.[a-z]{2}|^\+?\d[\d ]+$|[-_.]{4}/iu
+/** A label with a number or a code behind it, a place to fill in, cells of a row. */
+const field = /^[^:：\d]{1,24}[:：] ?(?:\+?\d|[A-Z]{2,}[\w-]*\d)|^\[[^\]]*\]$| \/ .*(?: \/ |\t)/u
 const stops = /[。.;；,，:：!！?？]$/u
 
 /** A heading without a number: marked as one, or short and alone above a paragraph of text. */
@@ -154,6 +156,7 @@ function isHeading(block: Block, next: Block | undefined): boolean {
   if (!isTitleLike(block) || opensWith(block, 'citing') || opensWith(block, 'note')) return false
   if (isMarkedHeading(block)) return true
   if (!next || next.cell || stops.test(block.text) || notInTitles.test(block.text)) return false
+  if (field.test(block.text)) return false
   if (block.bold) return true
   if (block.text.length > (hasHan(block.text) ? longestHanHeading : longestLatinHeading)) return false
   return next.label !== '' || opensWith(next, 'citing') || next.text.length > block.text.length * 2

@@ -373,3 +373,9 @@ it('is none where a report goes on counting behind its section on the agenda', (
     '1\tGeneral\n1.1\tOpening\nThe Chairman spoke.\n1.2\tAgenda\nSG9 adopted its agenda, TD 1.\n2\tQuestion 6/9\n2.1\tResults\n2.1.1\tThe draft was read.\n3\tClosing\n'
   expect(agendasOf(text)).toEqual([])
 })
+
+it('an address in the letterhead does not spell the name of the group', () => {
+  const text =
+    '\tE-mail:\n\ttsbsg12@itu.int\n\tSubject:\n\tMeeting of Study Group 12\n\n\nDear Sir/Madam,\nPlease come to the meeting of the group.\nYours faithfully,\nANNEX 1\nDraft agenda\n1\tOpening\n2\tAny other business\n'
+  expect(agendasOf(text)).toMatchObject([{ group: 'SG12' }])
+})

@@ -70,10 +70,14 @@ function groupOf(
   return null
 }
 
-/** The name as another text writes it: `FG innovation` in a title is the letter's `FG Innovation`. */
+/** The name as another text writes it: `FG innovation` in a title is the letter's `FG Innovation`; an address (tsbsg12@…) writes no name. */
 function sameGroupIn(group: string, text: string): string {
-  const at = text.toLowerCase().indexOf(group.toLowerCase())
-  return at < 0 ? group : text.slice(at, at + group.length)
+  const name = group.toLowerCase()
+  const lower = text.toLowerCase()
+  for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1))
+    if (!/[a-z\d]/u.test(lower.charAt(at - 1)) && !/[a-z\d@]/u.test(lower.charAt(at + name.length)))
+      return text.slice(at, at + name.length)
+  return group
 }
 
 function toItem(node: AgendaNode, document: Document): Traced<AgendaItem> {

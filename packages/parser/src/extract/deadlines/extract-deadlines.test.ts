@@ -260,3 +260,26 @@ test('a table may print the time under the date', () => {
     { date: '2019-04-13', time: null, actions: [{ text: '预注册' }] },
   ])
 })
+
+describe('what comes too late', () => {
+  test.each([
+    'Notices on paper received after 30 April 2019 will be returned to the administration.',
+    'Contributions received at TSB after 30 April 2019 will not be distributed.',
+    '2019年4月30日以后收到的文稿将不再分发。',
+    '2019年4月30日之后提交的申请恕不受理。',
+  ])('tells the last day: %s', (sentence) => {
+    expect(linesOf(letter(sentence))).toEqual([`stated 2019-04-30 ${sentence}`])
+  })
+  test.each([
+    'Replies received after 30 April 2019 were included in the summary.',
+    '2019年4月30日以后发布的文件见附件。',
+  ])('and what merely came later tells none: %s', (sentence) => {
+    expect(linesOf(letter(sentence))).toEqual([])
+  })
+})
+
+test('a paragraph that is quoted is read without its quotation marks and number', () => {
+  expect(
+    linesOf(letter('1\tParagraph 6 should read:', '“6\tPlease register not later than 25 January 2020.”')),
+  ).toEqual(['stated 2020-01-25 Please register not later than 25 January 2020.'])
+})

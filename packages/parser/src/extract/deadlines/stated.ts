@@ -38,8 +38,22 @@ export function findStated(block: Block, year: number | null): StatedDeadline[] 
   })
 }
 
+/** A paragraph that a corrigendum quotes, with its number. */
+const quoteOpens = /^[“"「『](?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?[\t ]+)?/u
+const quoteCloses = /[”"」』]$/u
+
+/** The sentence without the quotation marks around it and the number of the paragraph that is quoted. */
+function withoutQuotes(block: Block, { start, end }: Span): Span {
+  const text = block.wide.slice(start, end)
+  const opening = quoteOpens.exec(text)?.[0].length ?? 0
+  const rest = text.slice(opening)
+  const closes = quoteCloses.test(rest) && !/[“"「『]/u.test(rest.slice(0, -1))
+  return { start: start + opening, end: closes ? end - 1 : end }
+}
+
 /** The sentence without a heading that runs into it. */
-export function actionOf(block: Block, sentence: Span): Span {
+export function actionOf(block: Block, printed: Span): Span {
+  const sentence = withoutQuotes(block, printed)
   const wide = block.wide.slice(sentence.start, sentence.end)
   const heading = languages.map(({ deadlines }) => deadlines.runInHeading.exec(wide)?.[0].length ?? 0)
   const skip = Math.max(...heading)

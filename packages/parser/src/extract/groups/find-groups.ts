@@ -31,7 +31,7 @@ const mention = new RegExp(
     `${latin}(?<rapporteur>(?:SG ?\\d{1,2} ?)?RG-(?: (?=[A-Z]))?${acronym})`,
     `${latin}(?<joint>(?:JCA|CG|AHG)(?:${apart})${acronym})`,
     `${latin}(?<focus>FG[- ](?!${notAcronym})${acronym})`,
-    `${latin}(?<body>TSAG|TDAG|RAG|SCV|CCV|ISCT|CITEL|APT|(?:WTSA|WTDC)(?:-\\d{2,4})?|CPM(?:\\d\\d)?(?:-\\d)?|GSC(?:-\\d{1,2})?)(?![A-Za-z\\d])`,
+    `${latin}(?<body>TSAG|TDAG|RAG|RRB|SCV|CCV|ISCT|CITEL|APT|(?:WTSA|WTDC)(?:-\\d{2,4})?|CPM(?:\\d\\d)?(?:-\\d)?|GSC(?:-\\d{1,2})?)(?![A-Za-z\\d])`,
     `(?<study>${latin}(?:SGs? ?-?|COM[ -]?)${number}|${numbered('studyGroup', number).join('|')})`,
     `(?<party>${latin}WP ?${partyNumber}|${numbered('workingParty', partyNumber).join('|')})`,
     `(?<name>${names.map(([, name]) => name).join('|')})`,

@@ -4,6 +4,7 @@ import type { Document, Span } from '../../document/document.js'
 import { inferred, read, type Traced } from '../../document/found.js'
 import { hasHan } from '../../document/text.js'
 import { languageOf, languages } from '../../language/index.js'
+import type { LetterheadWords } from '../../language/letterhead-words.js'
 import type { FieldValue } from './fields.js'
 import { roleOf } from './role.js'
 
@@ -113,7 +114,7 @@ function splitSentence(document: Document, item: Span): Span[] {
   for (const match of allMatches(text, letterhead.addresseeConjunction)) {
     const before = text.slice(start, match.index)
     const behind = text.slice(match.index + match[0].length)
-    if (!balanced(before) || !opensGroup(before, behind, letterhead.headLast)) continue
+    if (!balanced(before) || !opensGroup(before, behind, letterhead)) continue
     parts.push({ start: span.start + start, end: span.start + match.index })
     start = match.index + match[0].length
   }
@@ -124,13 +125,16 @@ function splitSentence(document: Document, item: Span): Span[] {
 /** How far into a group its name may stand, in a language that says it first. */
 const reach = 45
 
-function opensGroup(before: string, behind: string, headLast: boolean): boolean {
+function opensGroup(before: string, behind: string, { headLast, ownAddressees }: LetterheadWords): boolean {
   const role = roleOf(before)
   if (role === 'other') return false
   if (headLast) {
-    const next = roleOf(behind.split(/[、,;和及与]/u, 1)[0] ?? '')
-    return endsWithRole(before) && next !== 'other' && (next !== role || role === 'directors')
+    const phrase = behind.split(/[、,;]|以?及|和(?!工业)|与(?!工业)/u, 1)[0] ?? ''
+    const next = roleOf(phrase)
+    if (!endsWithRole(before)) return false
+    return ownAddressees.test(phrase) || (next !== 'other' && (next !== role || role === 'directors'))
   }
+  if (ownAddressees.test(behind)) return true
   const phrase = behind.split(/[,;(]| and | of | in /u, 1)[0]?.slice(0, reach) ?? ''
   const next =
     roleOf(phrase) === 'other'

@@ -17,14 +17,23 @@ export function cutsOf(text: string, inList: boolean): number[] {
   const cuts = new Set<number>()
   for (const { start, end } of findContactDetails(text)) cuts.add(start).add(end)
   if (!inList) {
+    const [date] = findDates(text)
     const reference = findLetterReference(text)
+    // 2009年2月2日的CR/297号通函, Circular 12 of 2 February 2009: the date of another letter
+    const isOfLetter = date !== undefined && /^ ?的/u.test(wide.slice(date.end))
     if (reference) {
-      cuts.add(reference.start).add(reference.end)
+      if (!isOfLetter) cuts.add(reference.start)
+      cuts.add(reference.end)
       const file = fileInLine.exec(wide.slice(reference.end))
       if (file) cuts.add(reference.end + file[0].length)
     }
-    const [date] = findDates(text)
-    if (date && date.from === date.to && date.from.length === 10) {
+    if (
+      date &&
+      !isOfLetter &&
+      !/ of $/u.test(wide.slice(0, date.start)) &&
+      date.from === date.to &&
+      date.from.length === 10
+    ) {
       const before = placeBefore.exec(wide.slice(0, date.start))?.[1]?.length ?? 0
       const behind = before > 0 ? 0 : (placeBehind.exec(wide.slice(date.end))?.[0].length ?? 0)
       cuts.add(date.start - before).add(date.end + behind)

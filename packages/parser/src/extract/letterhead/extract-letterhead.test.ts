@@ -578,3 +578,31 @@ describe('a letterhead that is not what it should be', () => {
     })
   })
 })
+
+describe('what stands beside the labels', () => {
+  it('is read: recognized operating agencies and their like are addressees of their own', () => {
+    expect(
+      letterheadOf(
+        'Ref:\tTSB Circular 9\nTO ADMINISTRATIONS OF MEMBERS OF THE UNION, RECOGNIZED OPERATING AGENCIES AND SCIENTIFIC OR INDUSTRIAL ORGANIZATIONS\nSubject:\tEcho\nDear Sir,\n',
+      ).addressees,
+    ).toMatchObject([{ role: 'member-states' }, { role: 'sector-members' }, { role: 'sector-members' }])
+    expect(
+      letterheadOf(
+        '文号：\t电信标准化局第9号通函\n致国际电联各成员国主管部门、经认可的运营机构、科学或工业组织以及参加工作的国际组织\n事由：\t回声\n尊敬的先生：\n',
+      ).addressees,
+    ).toEqual([
+      { text: '国际电联各成员国主管部门', role: 'member-states' },
+      { text: '经认可的运营机构', role: 'sector-members' },
+      { text: '科学或工业组织', role: 'sector-members' },
+      { text: '参加工作的国际组织', role: 'other' },
+    ])
+  })
+
+  it('is read: the letter that a letter refers to belongs to no subject', () => {
+    const { subject, reference } = letterheadOf(
+      '\tCR/327号通函\n\t2011年9月14日\n\n\t事由：\n\t提交通知\n\t参考：\n\t2009年2月2日的CR/297号通函\n\n\n尊敬的先生/女士：\n',
+    )
+    expect(subject).toBe('提交通知')
+    expect(reference).toMatchObject({ number: 'CR/327' })
+  })
+})

@@ -25,6 +25,8 @@ const longestTitle = 90
 const longestGap = 110
 /** How far ahead of a title the group may be named that it speaks of. */
 const longestAhead = 240
+/** An assembly or conference holds no next meeting of its own. */
+const assembly = /^(?:WTSA|WTDC|CPM|GSC)/u
 /** How far behind a title that is said to be its own group's the group may be named. */
 const longestBehind = 80
 
@@ -167,13 +169,20 @@ function groupOf(text: string, title: Span, date: Span | null, words: MeetingsWo
     return null
   const end = Math.min(title.start, date?.start ?? title.start)
   const from = Math.max(0, end - longestAhead)
-  const ahead = findGroups(text.slice(from, end)).at(-1)
+  // the meeting which Study Group 15 is to hold
+  const [holder] = date && date.start > title.end ? findGroups(text.slice(title.end, date.start)) : []
+  if (holder && words.ownerNext.test(text.slice(title.end, title.end + holder.start)))
+    return { ...holder, start: holder.start + title.end, end: holder.end + title.end }
+  const ahead = findGroups(text.slice(from, end)).findLast(({ group }) => !assembly.test(group))
   if (ahead) return { ...ahead, start: ahead.start + from, end: ahead.end + from }
-  // At its meeting in Geneva from 5 to 9 February, Study Group 3 agreed
-  if (!words.ownersBehind.test(text.slice(Math.max(0, title.start - 12), title.end))) return null
+  // At its meeting in Geneva from 5 to 9 February, Study Group 3 agreed; 在…举行的会议上，第3研究组
   const behind = Math.max(title.end, date?.end ?? 0)
   const [owner] = findGroups(text.slice(behind, behind + longestBehind))
-  return owner ? { ...owner, start: owner.start + behind, end: owner.end + behind } : null
+  if (!owner) return null
+  const between = text.slice(behind, behind + owner.start)
+  const isOwn = words.ownersBehind.test(text.slice(Math.max(0, title.start - 12), title.end))
+  if (!isOwn && !words.ownerNext.test(between)) return null
+  return { ...owner, start: owner.start + behind, end: owner.end + behind }
 }
 
 type JoinedDate = NonNullable<NamedMeeting['date']>

@@ -142,10 +142,10 @@ function enumerated(text: string, from: number, limit: number, lines: boolean): 
   }
   const pieces = piecesOf(text, from, to, lines ? /[,\n]/u : /,/u)
   const near = pieces.slice(0, 3)
-  const named = near.findIndex((piece) => isCountry(text.slice(piece.start, piece.end)))
-  if (named >= 0) {
+  const country = near.findIndex((piece) => isCountry(text.slice(piece.start, piece.end)))
+  if (country >= 0) {
     // In a cell the organization may follow its country on a line of its own.
-    const kept = near.slice(0, lines && named === 0 ? 2 : named + 1)
+    const kept = near.slice(0, lines && country === 0 ? 2 : country + 1)
     const found = sort(kept, text)
     return { ...found, end: kept.at(-1)?.end ?? from }
   }
@@ -157,7 +157,10 @@ function enumerated(text: string, from: number, limit: number, lines: boolean): 
     const role = { role: office.role, start: first.start + office.start, end: first.start + office.end }
     return { affiliation: null, country: null, role, end: first.start + office.end }
   }
-  const isOrganization = words.length <= 40 && organizationBehind.test(words)
-  if (isOrganization || (lines && countryPrefix(words) > 0)) return { ...sort([first], text), end: first.end }
+  // Terrestrial Services Department (telephone: …)
+  const named = words.replace(/ ?\([^()]{0,24}:.*$/u, '')
+  const unit = { start: first.start, end: first.start + named.length }
+  const isOrganization = named.length <= 40 && organizationBehind.test(named)
+  if (isOrganization || (lines && countryPrefix(named) > 0)) return { ...sort([unit], text), end: unit.end }
   return nothing(from)
 }

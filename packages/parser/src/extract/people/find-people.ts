@@ -200,8 +200,9 @@ function complete(
     const limit = named[order + 1]?.start ?? text.length
     const details = detailsBehind(text, person.end, limit, lines)
     const given = roleBehind(text, details.end)
+    const held = roleBefore(text, person.start, done)
     const role =
-      labelled(roleBefore(text, person.start, done), 'person/role-before') ??
+      (held && given && isAppointed(text, held) ? null : labelled(held, 'person/role-before')) ??
       labelled(given, 'person/role-given') ??
       labelled(roleLabelBefore(text, person.start), 'person/role-label') ??
       labelled(details.role, 'person/role-behind') ??
@@ -232,6 +233,13 @@ function complete(
   return mentions
     .map(({ mention }) => mention)
     .filter(({ name }) => isFullName(text.slice(name.start, name.end)))
+}
+
+const appoints = new RegExp(`(?:${anyLanguage((words) => words.appoints)})[^,。;]{0,24}$`, 'u')
+
+/** 任命副主席…为代理主席: the office that is given is the news, not the one that was held. */
+function isAppointed(text: string, held: { readonly start: number }): boolean {
+  return appoints.test(text.slice(Math.max(0, held.start - 40), held.start))
 }
 
 function labelled(

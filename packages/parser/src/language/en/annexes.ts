@@ -6,7 +6,7 @@ export const annexes: AnnexesWords = {
     ['questionnaire', /questionnaire|survey/iu],
     [
       'form',
-      /(?<![a-z])forms?(?![a-z])|reply (?:sheet|slip|coupon)|ballot|reservation|booking|request for (?:a )?(?:visa|fellowship)|template/iu,
+      /(?<!(?:electronic|digital|paper|tabular|written|abridged|summary|final|any) )(?<![a-z])forms?(?![a-z])|(?:response|reply) to (?:TSB |BR |BDT )?(?:Collective letter|Circular)|reply (?:sheet|slip|coupon)|ballot|reservation|booking|request for (?:a )?(?:visa|fellowship)|template/iu,
     ],
     [
       'programme',

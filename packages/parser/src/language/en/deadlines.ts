@@ -10,14 +10,14 @@ export const deadlines: DeadlinesWords = {
   aheadSure:
     /(?:(?:no|not) later than|on or before|at the latest (?:by|on|before)|latest by|by (?:no|not) later than|(?:extended|postponed|deferred|moved|brought forward) from|registration[^.;]{0,60} (?:closes|closing|ends|will close|will end)|(?<!(?:received|replied|responded|submitted) (?:before|by|within) the )(?:deadline|closing date|time-?limit|cut-off date|due date)(?:[^.;]{0,110}?(?: is| are| will be| shall be| was| has been (?:set|extended|fixed)| being| of| on|:| by))?(?: set| fixed| extended| now| hereby)?(?: (?:to|until|till|at|for|as|on))?|due (?:on|by|before)|(?:not|never) after)(?: the| close of business| COB| midnight| end of(?: the)? day| noon| the end of)?(?: (?:UTC|GMT|CES?T|Geneva time))?,?(?: on| of)? $/iu,
   ahead:
-    /(?:^|[\s(,])(?:by|before|prior to|until|till|up to|latest)(?: the| close of business| COB| midnight| end of(?: the)? day| noon| the end of)?(?: (?:UTC|GMT|CES?T|Geneva time))?,?(?: on| of)? ?$/iu,
+    /(?:^|[\s(,])(?:(?:received|submitted|posted|arriving|sent)(?: (?:at|by|to|in) [A-Za-z ]{2,30})? (?:after|later than)|by|before|prior to|until|till|up to|latest)(?: the| close of business| COB| midnight| end of(?: the)? day| noon| the end of)?(?: (?:UTC|GMT|CES?T|Geneva time))?,?(?: on| of)? ?$/iu,
   behindSure:
     /^,? ?(?:at the (?:very )?latest|(?:is|are|was|being|has been set as|as) (?:the )?(?:deadline|closing date|last day|final date|cut-off)|\(?deadline|has been set as)/iu,
   behind: /^,? ?or (?:before|earlier)/iu,
   obliges:
     /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invited|request(?:ed)?|instruct(?:ed)?|invite|encouraged|urged|asked|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|need(?:s|ed)?|send|sent to|inform|notify|apply|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected to|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])/iu,
   reports:
-    /(?:^|[^a-z])(?:had (?:been|met|received)|were (?:received|approved|adopted|held)|was (?:held|established|approved|adopted|created)|has been (?:approved|adopted|established)|were (?:asked|invited|requested))(?![a-z])/iu,
+    /(?:^|[^a-z])(?:had (?:been|met|received)|were (?:received|approved|adopted|held|included|taken into account)|was (?:held|established|approved|adopted|created)|has been (?:approved|adopted|established)|were (?:asked|invited|requested))(?![a-z])/iu,
   duty: /submi|regist|request|contribution|visa|fellowship|interpretation|caption|repl(?:y|ies)|nominat|comment|form|deadline|booking|reservation|document|notif|response|application|consultation|abstract|bursar/iu,
   topics: {
     registration: /regist/iu,
@@ -30,7 +30,7 @@ export const deadlines: DeadlinesWords = {
     consultation: /consultation|TAP|repl(?:y|ies)|respon(?:d|se)/iu,
     nominations: /nominat|candidat/iu,
     accommodation: /hotel|accommodation/iu,
-    abstracts: /abstracts?|papers?/iu,
+    abstracts: /abstracts?|(?<!on )papers?(?![a-z])/iu,
     liaison: /liaison/iu,
     survey: /survey|questionnaire/iu,
   },

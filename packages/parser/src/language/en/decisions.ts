@@ -5,7 +5,7 @@ const adverb =
 const adverbs = `(?:,? +${adverb}){0,4},?`
 
 const groups =
-  '(?:ITU-[TR] |Radiocommunication )?(?:TSAG|RAG|TDAG|CCV|SCV|(?:FG|JCA|AHG|CG)[- ]\\p{Lu}[A-Za-z\\d&-]{1,18}|SG ?\\d{1,2}|Study Group \\d{1,2}|WP ?\\d{1,2}(?: ?/ ?\\d{1,2})?|Working Party \\d{1,2}(?: ?/ ?\\d{1,2})?|RG-[A-Za-z]{1,14}|Q ?\\d{1,2}/\\d{1,2}|Question \\d{1,2}/\\d{1,2})'
+  '(?:ITU-[TR] |Radiocommunication )?(?:TSAG|RAG|TDAG|RRB|CCV|SCV|Radio Regulations Board(?: \\(RRB\\))?|(?:Tele|Radio)communication (?:Standardi[sz]ation |Development )?Advisory Group(?: \\((?:TSAG|RAG|TDAG)\\))?|(?:FG|JCA|AHG|CG)[- ]\\p{Lu}[A-Za-z\\d&-]{1,18}|SG ?\\d{1,2}|Study Group \\d{1,2}|WP ?\\d{1,2}(?: ?/ ?\\d{1,2})?|Working Party \\d{1,2}(?: ?/ ?\\d{1,2})?|RG-[A-Za-z]{1,14}|Q ?\\d{1,2}/\\d{1,2}|Question \\d{1,2}/\\d{1,2})'
 const kind = '(?:opening|closing|final|present|current|joint|concluding|first|second|third|fourth|fifth|last)'
 const assembled = '(?:plenary(?: meeting| session)?|meeting|session|rapporteur group meeting)'
 const own =

@@ -14,6 +14,7 @@ export const groups: GroupsWords = {
       'TDAG',
       '[Tt]elecommunication [Dd]evelopment [Aa]dvisory [Gg]roup|TELECOMMUNICATION DEVELOPMENT ADVISORY GROUP',
     ],
+    ['RRB', '[Rr]adio [Rr]egulations [Bb]oard'],
     ['ISCT', '[Ii]nter-?[Ss]ector(?:al)? [Cc]oordination (?:[Tt]eam|[Gg]roup)'],
     ['SCV', '[Ss]tandardi[sz]ation [Cc]ommittee for [Vv]ocabulary'],
     ['CCV', '[Cc]oordination [Cc]ommittee for (?:[Vv]ocabulary|[Tt]erminology)'],

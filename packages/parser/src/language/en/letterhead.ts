@@ -115,7 +115,7 @@ export const letterhead: LetterheadWords = {
   roles: [
     ['participants', /\b(?:participants|attendees|delegates)\b/giu],
     ['chairs', /\b(?:vice-?)?chair(?:s|man|men|persons?|woman|women)?\b/giu],
-    ['directors', /\bdirectors?\b/giu],
+    ['directors', /\bdirectors?\b(?![- ]general)/giu],
     ['secretary-general', /\bsecretary[- ]general\b/giu],
     ['observers', /\bobservers?\b|\bresolution 99\b|\bstate of palestine\b/giu],
     [
@@ -130,11 +130,13 @@ export const letterhead: LetterheadWords = {
     ],
     [
       'member-states',
-      /\bmember[- ]states?\b|\badministrations?\b|\bmembers? of (?:the )?(?:union|ITU\b(?!-))|\bITU members\b/giu,
+      /\bmember[- ]states?\b|\badministrations?\b|\bdirectors?[- ]general\b|\bmembers? of (?:the )?(?:union|ITU\b(?!-))|\bITU members\b/giu,
     ],
   ],
   headLast: false,
   addresseeOpening: /^(?:to|copy to|copies to|copy|copies|cc)(?: ?: ?| )(?:to )?(?=\S)/iu,
+  ownAddressees:
+    /^(?:(?:the )?recogni[sz]ed (?:private )?operating agencies|scientific (?:or|and) industrial organi[sz]ations|international organi[sz]ations)/iu,
   addresseeConjunction:
     /[,;] ?(?:(?:and(?: also)?|as well as|or) )?(?:to )?| (?:and(?: also)?|as well as) (?:to )?| & /giu,
   references: [

@@ -4,7 +4,7 @@ import type { MeetingsWords } from '../meetings-words.js'
 const town =
   "[A-Z][\\p{L}'’-]{1,20}(?: (?:(?:al|am|da|de|del|do|el|es|la|of|the) )?[A-Z][\\p{L}'’-]{1,20}){0,2}"
 const held =
-  '(?:(?:which |that )?(?:will|shall|is|was|are|were|has been|have been|to)?,? ?(?:now |currently |tentatively |provisionally )?(?:be |being |planned |scheduled |expected |due |to )*(?:held|take place|takes place|took place|convened|meet|met|organized|hosted|open|opened|(?:postponed|moved|rescheduled|changed|brought forward|deferred)(?: from [^.;]{4,40})? to(?: be held)?)?)'
+  '(?:(?:which|that) [^,.;]{2,60} (?:is|are|was|were|will|shall|plans?|intends?|proposes?|has|have)(?: (?:now|also|tentatively|due|planned|scheduled|decided|agreed))?(?: to)? (?:hold|held|convene|have)|(?:which |that )?(?:will|shall|is|was|are|were|has been|have been|to)?,? ?(?:now |currently |tentatively |provisionally )?(?:be |being |planned |scheduled |expected |due |to )*(?:held|take place|takes place|took place|convened|meet|met|organized|hosted|open|opened|(?:postponed|moved|rescheduled|changed|brought forward|deferred)(?: from [^.;]{4,40})? to(?: be held)?)?)'
 
 /** The first meeting of FG DLT will be held …; Meeting of Study Group 17, Geneva, …; SG13 meeting (Geneva, …). */
 export const meetings: MeetingsWords = {
@@ -13,10 +13,10 @@ export const meetings: MeetingsWords = {
     /workshop|webinar|training|drill|hackathon|roundtable|seminar|forum|symposium|summit|conference/iu,
   cut: /[,.;:!?()\t\n](?!\d)|(?<![A-Za-z-])(?:After|At|Before|By|During|Following|From|In|On|Prior to|Since|Under|With)(?![A-Za-z-])|(?<![A-Za-z-])and (?=(?:its |the )?(?:first|second|third|fourth|next|inaugural|kick-off) )|(?<![A-Za-z])(?:Cancellation|Change|Convening|Creation|Establishment|Extension|Organization|Postponement|Rescheduling|Dates?(?: and place)?|Reports?|Agenda|Programme|Invitation|Announcement|Results?|Outcomes?|Draft|Minutes|Summary|Participation|Dear)(?: of| for| to| in)?(?![A-Za-z])|(?<![A-Za-z\d-])(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|inaugural|kick-off|joint|extraordinary|additional|interim|physical|virtual|electronic|e-meeting|regional|management|team|plenary|opening|closing|working|rapporteurs?|groups?|study|focus|advisory|party|correspondence|of|on|for|and|the|forthcoming|previous|regular|special|ad|hoc|online|open|extended|academic|annual|technical|scientific|international|world)(?![a-z]))[a-z][a-z'’-]*/gu,
   behind:
-    /^ (?:(?:of|on|for|entitled) )?(?:the )?(?:“[^”]{2,140}”|"[^"]{2,140}")|^ (?:of|on|for) (?:the )?(?:[^,.;:()\d]|,(?= (?:and )?\d{1,2}[A-D](?![A-Za-z]))|\d(?!\d? (?:January|February|March|April|May|June|July|August|September|October|November|December))){2,100}?(?: \((?!\d)[^(),]{2,30}\))?(?=,(?! (?:and )?\d{1,2}[A-D](?![A-Za-z]))|[.;:()]|$| (?:will|is|was|are|were|to be|held|which|that|has|have|shall|scheduled|planned|takes|took|with (?:a|the) view|in [A-Z]|at [A-Z\d]|from \d|on \d|on [MTWFS][a-z]{2,8}day|\d{1,2}(?: ?[-–] ?\d{1,2}| (?:to|and) \d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,
-  bare: /(?:will|shall|to) (?:[a-z]{4,5} )?meet$|^(?:(?:the|this|that|its|a|an|each|any|our|report of the|their|these|such|all|other) ?)*(?:e-)?(?:meetings?|plenary|workshops?|conference|assembly)$/iu,
+    /^ (?:(?:of|on|for|entitled) )?(?:the )?(?:“[^”]{2,140}”|"[^"]{2,140}")|^ (?:of|on|for) (?!(?:the )?(?:period|dates?|week|month) )(?:the )?(?:[^,.;:()\d]|,(?= (?:and )?\d{1,2}[A-D](?![A-Za-z]))|\d(?!\d? (?:January|February|March|April|May|June|July|August|September|October|November|December))){2,100}?(?: \((?!\d)[^(),]{2,30}\))?(?=,(?! (?:and )?\d{1,2}[A-D](?![A-Za-z]))|[.;:()]|$| (?:will|is|was|are|were|to be|held|which|that|has|have|shall|scheduled|planned|takes|took|with (?:a|the) view|in [A-Z]|at [A-Z\d]|from \d|on \d|on [MTWFS][a-z]{2,8}day|\d{1,2}(?: ?[-–] ?\d{1,2}| (?:to|and) \d{1,2})? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))/u,
+  bare: /(?:will|shall|to) (?:[a-z]{4,5} )?meet$|^(?:(?:the|this|that|its|a|an|each|any|our|report of the|their|these|such|all|other|above-?mentioned|aforementioned|said) ?)*(?:e-)?(?:meetings?|plenary|workshops?|seminars?|conference|assembly|forum)$/iu,
   unowned:
-    /^(?:(?:the|its|their|this|next|first|second|third|fourth|fifth|last|previous|final|opening|closing|following|forthcoming|kick-off|inaugural) ?)*(?:(?:virtual|physical|electronic|online|interim|plenary) ?)?(?:e-)?(?:meeting|plenary)$/iu,
+    /^(?:(?:the|its|their|this|next|\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|previous|final|opening|closing|following|forthcoming|kick-off|inaugural) ?)*(?:(?:virtual|physical|electronic|online|interim|plenary) ?)?(?:e-)?(?:meeting|plenary)$/iu,
   heldOn: new RegExp(
     `^(?: ?[,;(:–-]? ?| ?\\([^)]{0,40}\\)[,:]? ?)${held}(?: as (?:a|an) [a-z -]{3,24})?(?: (?:virtually|online|remotely))?(?:,? ?(?:(?:in|at) )?[A-Z(][^.;]{0,70}?)?[, ]*(?:\\(?(?:on|from|between|during|for)?(?: the)?(?: period)?(?: of)?(?: from)? ?)?$`,
     'u',
@@ -29,6 +29,7 @@ export const meetings: MeetingsWords = {
     /^ ?, ?(?<place>[A-Z][\p{L}'-]{2,20}(?: [A-Z][\p{L}'-]{2,20}){0,2}(?:, [A-Z][\p{L}' -]{2,24})?)(?=[).]|$)/u,
   ],
   ownersBehind: /(?<![A-Za-z])(?:[Ii]ts|[Tt]heir)(?![A-Za-z])/u,
+  ownerNext: /^(?: which| that|,)? ?(?:the )?(?:ITU-[TRD] )?$/u,
   focusGroup: /Focus Group/iu,
   virtual:
     /(?:fully |entirely )?virtual(?:ly)?(?: meeting|$| \(|,| from| on| \d)|held (?:virtually|remotely|online|fully)|^(?:online|remote)$|fully (?:virtual|remote)|e-meeting|electronic meeting|online meeting|as a virtual/iu,
@@ -39,7 +40,7 @@ export const meetings: MeetingsWords = {
   moved:
     /(?:postponed|moved|rescheduled|changed|brought forward|deferred)(?: from [^.;]{4,40})? to(?: be held)?(?: on| from)?(?: the)? $|\bnew dates?(?: are| is| of|:)? ?$/iu,
   givenUp: /originally|initially planned|cancel+ed|postponed from|instead of/iu,
-  opens: /meetings?|workshop|plenary|session/iu,
+  opens: /meetings?|workshop|seminar|forum|plenary|session|(?<![a-z])it (?:will|shall|is to) /iu,
   otherStart: /regist|coffee|lunch|badge/iu,
   starts: /open|begin|start|commence/iu,
   subject: /^subject/iu,

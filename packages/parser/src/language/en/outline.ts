@@ -5,7 +5,8 @@ export const outline: OutlineWords = {
   salutationInside:
     /\bDear (?:Sir|Madam|Sirs|Colleagues?|Delegates?|Members?)(?:[/ ](?:or )?(?:Sir|Madam))?[,:]/u,
   closingInside: /\bYours (?:faithfully|sincerely)[,.]?/u,
-  annexInside: /(?<=[ \t])(?:ANNEX|Annex) (?:[A-Z]|\d{1,2})(?=[ \t]+(?:\((?:to|TO) |[A-Z]))/u,
+  annexInside:
+    /(?<=[ \t])(?:ANNEX|Annex) (?:[A-Z]|\d{1,2})(?:[ \t]+\((?:to|TO) [^()]{2,60}\))?(?=[ \t]+[A-Z“(\d])/u,
   closing:
     /^(?:Yours (?:faithfully|sincerely|truly)|(?:With )?(?:kind|best|warm) regards|Sincerely(?: yours)?|Respectfully(?: yours)?|Please accept[^.]{0,60}assurances?[^.]{0,60}) ?[.,!]?$/iu,
   office:

@@ -23,7 +23,7 @@ export const people: PeopleWords = {
     ['liaison-officer', '[Ll]iaison (?:[Oo]fficers?|[Rr]apporteurs?|[Rr]epresentatives?)'],
     ['rapporteur', '(?:[Aa]cting )?(?:[Cc]o-)?[Rr]apporteurs?'],
     ['editor', '(?:[Cc]o-)?[Ee]ditors?'],
-    ['contact', 'Contact(?: [Pp]ersons?| [Pp]oints?)?|Contacts'],
+    ['contact', '[Cc]ontact [Pp](?:ersons?|oints?)|Contacts?|[Ff]ocal [Pp]oints?'],
     ['convener', '(?:[Cc]o-)?[Cc]onven(?:[eo]rs?|ed)'],
     ['coordinator', '[Cc]o-?ordinators?'],
     ['counsellor', '[Cc]ounsell?ors?'],
@@ -35,6 +35,7 @@ export const people: PeopleWords = {
   roleToName: 'by|of|is|was|being|will be',
   appointing:
     '(?:(?:as|to be|(?:was|were|is|are|be|been) (?:re-?)?(?:appointed|elected|nominated|selected|designated|confirmed)(?: as| to be)?|will (?:act|serve) as|as the new|acts? as|serves? as|is|was|will be|to serve as)(?![A-Za-z])(?: (?:the|a|an)(?![A-Za-z]))?)',
+  appoints: '(?:re-?)?(?:appoint|elect|nominat|designat)(?:ed|s)?',
   organization:
     'Group|Committee|Union|University|Corporation|Company|Inc|Ltd|Sector|Bureau|Assembly|Conference|Council|Ministry|Institute|Association|Forum|Alliance|Telecom|Communications|Technologies|Laboratories|Department|Authority|Agency|Administration|Centre|Center|Meeting|Report|Session|Secretariat|Standards?|Activity|Network|Networks|Service|Services',
   beforeName: '',

@@ -66,6 +66,7 @@ export const letterhead: LetterheadWords = {
   ],
   headLast: true,
   addresseeOpening: /^(?:致 ?: ?|致(?:函)? ?|抄送 ?: ?)(?=\S)/u,
+  ownAddressees: /经认可的(?:运营|经营)机构$|科学(?:或|和|与)工业(?:组织|机构)$|国际组织$/u,
   addresseeConjunction: /[、,;] ?(?:以及|和|及|并致)? ?|以及|和|及|与|并致/gu,
   references: [
     /(?:(?<bureau>国际电联电信标准化局|电信标准化局|国际电联无线电通信局|无线电通信局|国际电联电信发展局|电信发展局|国际电联总秘书处|总秘书处|秘书长|TSB|BR|BDT|国际电联) ?[的之]?)? ?第? ?(?<number>[A-Za-z\d][A-Za-z\d-]{0,12}(?: ?[/&] ?[A-Za-z\d][A-Za-z\d-]{0,12}){0,4}) ?号 ?(?:(?:电信标准化局|无线电通信局|电信发展局|TSB|BR|BDT) ?)?(?<series>行政通函|行政通告|行政函|集 ?体 ?信? ?函|集体信件|集体信|通函|通告函|通告|通知)/u,

@@ -220,8 +220,20 @@ describe('readText', () => {
       '调查问卷',
       '1贵国有何措施？',
       '2请说明。',
-      '附件2',
-      '（电信标准化局第141号通函） 议程',
+      '附件2 （电信标准化局第141号通函）',
+      '议程',
+    ])
+  })
+
+  it('parts a form in a line at its fields, and no dash of its title', () => {
+    const { blocks } = document(
+      `Geneva, 5 March 2019 Ref: TSB Circular 141 To: - Administrations; - Sector Members Subject: Meeting Dear Sir/Madam, 1 ${'Please see the annex. '.repeat(20)} 2 Thank you. Yours faithfully, ANNEX 1 (to TSB Circular 141) FORM 1 - HOTEL REQUEST Family name: __________ Country: __________`,
+    )
+    expect(blocks.slice(-4).map(({ text }) => text)).toEqual([
+      'ANNEX 1 (to TSB Circular 141)',
+      'FORM 1 - HOTEL REQUEST',
+      'Family name: __________',
+      'Country: __________',
     ])
   })
 

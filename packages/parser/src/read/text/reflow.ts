@@ -33,6 +33,10 @@ function isJoined(line: string): boolean {
 
 const listMark = /[ \t]+(?=[-–•·●][ \t]*\S)/gu
 const betweenDigits = /[\d)]$/u
+/** Behind a title in capitals, the first field of a form: REQUEST Country: ____ */
+const firstField = /(?<=\p{Lu}{2}\)?[ \t])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,4}: ?[_.]{5})/gu
+/** The line to write on, which ends a field of a form. */
+const filledIn = /: ?(?:_{5,}|\.{5,})(?=[ \t]+\p{L})/gu
 
 function partParagraphs(line: string): string[] {
   const wide = foldWidth(line)
@@ -49,11 +53,9 @@ function partParagraphs(line: string): string[] {
     }
   }
   const salutation = Math.min(...breaks)
-  for (const match of allMatches(wide, listMark)) {
-    const before = wide.slice(0, match.index)
-    const isRange = betweenDigits.test(before) && /^[ \t]*[-–][ \t]*\d/u.test(wide.slice(match.index))
-    if (!isRange && match.index > salutation) breaks.add(match.index)
-  }
+  for (const at of listMarks(wide, salutation)) breaks.add(at)
+  for (const match of allMatches(wide, firstField)) breaks.add(match.index)
+  for (const match of allMatches(wide, filledIn)) breaks.add(match.index + match[0].length)
   const numbered = breaks.size > 0 ? salutation : 0
   const restarts = annexes.map(({ end }) => end)
   for (const at of countedNumbers(wide, numbered, restarts))
@@ -62,6 +64,24 @@ function partParagraphs(line: string): string[] {
     line,
     [...breaks].sort((a, b) => a - b),
   )
+}
+
+/** Where list marks stand behind a place: a sign between blanks that opens an item, behind a stop or as one of several. */
+function listMarks(line: string, from: number): number[] {
+  const all = allMatches(line, listMark).filter(({ index }) => index > from)
+  const marks = all.map(({ index, 0: blanks }) => ({
+    index,
+    sign: line.charAt(index + blanks.length),
+    before: line.slice(Math.max(0, index - 4), index),
+    behind: line.slice(index + blanks.length + 1, index + blanks.length + 6),
+  }))
+  return marks
+    .filter(({ before, behind }) => !betweenDigits.test(before) || !/^[ \t]*\d/u.test(behind))
+    .filter(
+      ({ sign, before }, _, all) =>
+        sign === '•' || /[:;,.、。]$/u.test(before) || all.filter((other) => other.sign === sign).length > 1,
+    )
+    .map(({ index }) => index)
 }
 
 function partAt(line: string, breaks: readonly number[]): string[] {
