@@ -1,0 +1,46 @@
+import type { LetterheadWords } from '../words.js'
+
+export const letterhead: LetterheadWords = {
+  organizations: [['国际电信联盟', '电信标准化局'], ['国 际 电 信 联 盟', '电信标准化局'], ['国际电信联盟']],
+  labels: {
+    reference: ['文号'],
+    telephone: ['电话'],
+    telex: ['电传'],
+    fax: ['传真'],
+    email: ['电子邮件', '电子邮件', '电邮'],
+    web: ['网址', '网站'],
+    to: ['致'],
+    copy: ['抄送'],
+    subject: ['事由'],
+  },
+  addressees: {
+    'member-states': ['国际电联各成员国主管部门', '国际电联成员国主管部门', '各成员国主管部门'],
+    'sector-members': ['ITU-T部门成员', '国际电联电信标准化部门成员'],
+    associates: ['ITU-T部门准成员', 'ITU-T准成员'],
+    academia: ['国际电联学术成员', 'ITU-T学术成员', '国际电联学术界成员'],
+    chairs: ['ITU-T各研究组正副主席', '各研究组主席和副主席'],
+  },
+  copies: {
+    chairs: ['各研究组正副主席', 'ITU-T所有研究组正副主席'],
+    directors: ['电信发展局主任', '无线电通信局主任'],
+    other: ['国际电联亚的斯亚贝巴区域代表处', '东道国常驻日内瓦代表团'],
+  },
+  placeAndDate: ['{date}，{place}', '{date}，{place}', '{place}，{date}'],
+  separator: '；',
+  circular: ['电信标准化局第{number}号通函', '电信标准化局第{number}号通函', '第{number}号通函'],
+  collectiveLetter: ['电信标准化局第{number}号集体函', '第{number}号集体函'],
+  amendments: { addendum: ['{reference}补遗{number}'], corrigendum: ['{reference}更正{number}'] },
+  salutations: [
+    '尊敬的先生/女士：',
+    '尊敬的先生/女士，',
+    '尊敬的女士/先生：',
+    '尊敬的先生/女士:',
+    '敬启者：',
+  ],
+  closings: ['顺致敬意！', '顺致敬意，', '此致敬礼！', '顺致最崇高的敬意！'],
+  signed: ['（原件已签）', '（签名）'],
+  directorTitles: [['电信标准化局主任'], ['国际电联电信标准化局主任']],
+  enclosures: ['附件：{count}件', '附件：{count}', '附件：{count}份'],
+  annex: ['附件{label}'],
+  belongs: ['（{reference}）'],
+}
