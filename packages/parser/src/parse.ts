@@ -36,7 +36,7 @@ export interface ParseResult {
  *
  * The format and the encoding are found from the content. The same input gives the same result on every machine.
  *
- * @param input the bytes of a Word, text or Markdown file, or text that is decoded already.
+ * @param input the bytes of a Word file, PDF file, web page, text or Markdown file, or text that is decoded already.
  * @throws {UnreadableInputError} where the input is no document that can be read, among them `LimitExceededError`; nothing
  * else is thrown.
  */

@@ -17,7 +17,7 @@ beforeAll(async () => {
     'letters/.hidden.txt',
     'letters/.git/x.txt',
     'letters/records/old.txt',
-    'notes/only.pdf',
+    'notes/only.tiff',
     'odd[1].txt',
     'scan.rtf',
   ]
@@ -81,6 +81,6 @@ test('what is not there, and a directory without documents, are failures that sa
     'letters/b.txt',
   )
   expect(codes).toEqual(['not-found', 'no-documents', 'no-documents', 'not-found'])
-  expect(failures[1]?.message).toContain('.mht or .mhtml')
+  expect(failures[1]?.message).toContain('.mhtml or .pdf')
   expect(paths).toEqual(['letters/b.txt'])
 })

@@ -10,6 +10,17 @@ describe('detectContainer', () => {
     expect(detectContainer(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toBe('word')
   })
 
+  it('knows a PDF file by its signature, behind other bytes too', () => {
+    for (const head of [
+      '%PDF-1.7\n',
+      '\n\n%PDF-1.4 ',
+      '\xef\xbb\xbf%PDF-1.3\r',
+      'X-Mailer: 1\r\n\r\n%PDF-1.6\n',
+    ])
+      expect(detectContainer(Uint8Array.from(head, (sign) => sign.charCodeAt(0)))).toBe('pdf')
+    expect(detectContainer(bytes('A file that begins with %PDF-1.7 is a PDF file.\n'))).toBe('text')
+  })
+
   it('takes UTF-16 without a mark for text', () => {
     expect(detectContainer(iconv.encode('The meeting\nagreed', 'utf-16le'))).toBe('text')
     expect(detectContainer(iconv.encode('会议\n同意 了', 'utf-16be'))).toBe('text')
@@ -17,7 +28,6 @@ describe('detectContainer', () => {
 
   it.each([
     ['', 'empty'],
-    ['%PDF-1.7\n', 'unsupported-format'],
     ['{\\rtf1 x', 'unsupported-format'],
     ['\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b', 'binary'],
     ['GIF89a\x01\x02', 'binary'],

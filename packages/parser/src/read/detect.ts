@@ -2,17 +2,17 @@ import { UnreadableInputError } from '../errors.js'
 
 const tryAgain = 'Save it as Word (.docx), as a web page or as plain text and try again.'
 /** Files that are something else, told by their first bytes. */
-const others: readonly (readonly [signature: string, what: string])[] = [
-  ['%PDF-', 'PDF'],
-  ['{\\rtf', 'RTF'],
-]
+const others: readonly (readonly [signature: string, what: string])[] = [['{\\rtf', 'RTF']]
 const pictures = ['\x89PNG', 'GIF8', '\xff\xd8\xff', 'II*\x00', 'MM\x00*', 'BM']
 
 /** What holds a document, told by its first bytes. */
-export type Container = 'word' | 'mhtml' | 'text'
+export type Container = 'word' | 'pdf' | 'mhtml' | 'text'
+
+/** `%PDF-` may stand behind other bytes, but not farther from the beginning. */
+const furthestSignature = 1024
 
 /**
- * Tells from the first bytes whether the input is a Word file, a web archive or text.
+ * Tells from the first bytes whether the input is a Word file, a PDF file, a web archive or text.
  *
  * @throws {UnreadableInputError} `empty`, `unsupported-format` or `binary`.
  */
@@ -21,6 +21,7 @@ export function detectContainer(bytes: Uint8Array): Container {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06') || head.startsWith('\xd0\xcf\x11\xe0'))
     return 'word'
+  if (isPdf(bytes)) return 'pdf'
   for (const [signature, what] of others) {
     if (head.startsWith(signature))
       throw new UnreadableInputError(
@@ -46,6 +47,12 @@ function isWebArchive(bytes: Uint8Array): boolean {
     /^MIME-Version:/imu.test(head) &&
     /^Content-Type:\s{0,9}(?:multipart\/(?:related|mixed|alternative)|text\/html)/imu.test(head)
   )
+}
+
+/** A text may speak of the signature: inside a line it counts only where the line ends with it. */
+function isPdf(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, furthestSignature))
+  return /(?:^|[^ -~])%PDF-\d|%PDF-\d\.\d[\r\n]/u.test(head)
 }
 
 function isMostlyText(bytes: Uint8Array): boolean {

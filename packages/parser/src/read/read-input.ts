@@ -8,6 +8,7 @@ import { decodeHtml } from './html/encoding.js'
 import { findPage } from './html/mhtml.js'
 import { readHtml } from './html/read-html.js'
 import { readMarkdown } from './markdown/read-markdown.js'
+import { readPdf } from './pdf/read-pdf.js'
 import type { ReadResult } from './read-result.js'
 import { readText } from './text/read-text.js'
 
@@ -25,14 +26,20 @@ export interface ReadInput extends ReadResult {
  */
 export async function readInput(input: Uint8Array | string, limits: Limits): Promise<ReadInput> {
   refuseLarge(input, limits)
-  const container = typeof input === 'string' ? 'text' : detectContainer(input)
-  const read =
-    typeof input === 'string' || container === 'text'
-      ? readMarkup(input, limits)
-      : container === 'mhtml'
-        ? readWebArchive(input, limits)
-        : { ...(await readDocx(input, limits)), format: 'docx' as const, encoding: null }
-  return withText(read)
+  return withText(typeof input === 'string' ? readMarkup(input, limits) : await readBytes(input, limits))
+}
+
+async function readBytes(input: Uint8Array, limits: Limits): Promise<ReadInput> {
+  switch (detectContainer(input)) {
+    case 'word':
+      return { ...(await readDocx(input, limits)), format: 'docx', encoding: null }
+    case 'pdf':
+      return { ...(await readPdf(input, limits)), format: 'pdf', encoding: null }
+    case 'mhtml':
+      return readWebArchive(input, limits)
+    case 'text':
+      return readMarkup(input, limits)
+  }
 }
 
 function readWebArchive(input: Uint8Array, limits: Limits): ReadInput {
