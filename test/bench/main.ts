@@ -2,6 +2,8 @@ import { parse } from '@rapporteur/parser'
 import mammoth from 'mammoth'
 import { longReport } from '../support/report.js'
 import { toWordFile } from '../support/word-file.js'
+import { median, timed } from './measure.js'
+import { benchWord } from './word.js'
 
 const runs = 25
 /** Runs before the first that counts: an archive is read by a process that is warm. */
@@ -40,17 +42,8 @@ console.log(
 for (const contestant of Object.keys(contestants))
   row(contestant, medianOf(contestant), medianOf(contestant) / base, '× mammoth')
 row(`${copies} copies joined`, median(many), median(many) / medianOf('text → record'), '× one copy')
+await benchWord()
 console.log(`peak memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return performance.now() - start
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-}
 
 function row(label: string, milliseconds: number, ratio: number, unit: string): void {
   console.log(

@@ -36,6 +36,7 @@ export function prepareWord(bytes: Uint8Array, limits: Limits, showHidden: boole
   const reading: Reading = {
     styles,
     facts: [],
+    texts: [],
     findings,
     fieldNumbers: countFields(),
     limits,
@@ -56,7 +57,7 @@ export function prepareWord(bytes: Uint8Array, limits: Limits, showHidden: boole
     footnotes: word.readPart('footnotes', wholePart),
     endnotes: word.readPart('endnotes', wholePart),
     heads,
-    facts: { paragraphs: reading.facts, styles, lists },
+    facts: { paragraphs: reading.facts, texts: reading.texts, styles, lists },
     properties: word.read('core-properties', readCoreProperties) ?? noProperties,
     findings,
     damaged: word.damaged,

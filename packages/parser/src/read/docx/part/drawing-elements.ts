@@ -1,5 +1,5 @@
 import { readDiagram } from './diagram.js'
-import { marker, unknownFacts } from './paragraph-facts.js'
+import { unknownFacts } from './paragraph-facts.js'
 import type { Handlers, PartState, Tag } from './part-state.js'
 import { showText } from './show-text.js'
 
@@ -20,7 +20,7 @@ export function drawingElements(state: PartState): Handlers {
     if (paragraphs.length === 0) return
     writer.openBox()
     for (const text of paragraphs) {
-      writer.openParagraph(marker(facts.length))
+      writer.openParagraph(facts.length)
       facts.push(unknownFacts(part.name, Math.max(0, state.count - 1)))
       showText(state, text)
       writer.closeParagraph(false)
@@ -58,7 +58,7 @@ export function drawingElements(state: PartState): Handlers {
     ':p': {
       open: () => {
         if (drawn === 0) return
-        writer.openParagraph(marker(facts.length))
+        writer.openParagraph(facts.length)
         facts.push(unknownFacts(part.name, Math.max(0, state.count - 1)))
       },
       close: () => {

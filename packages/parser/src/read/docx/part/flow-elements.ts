@@ -1,5 +1,5 @@
 import { isOn } from '../styles.js'
-import { marker, unknownFacts } from './paragraph-facts.js'
+import { unknownFacts } from './paragraph-facts.js'
 import type { ElementHandler, Handlers, PartState, Tag } from './part-state.js'
 import { isShown, showText } from './show-text.js'
 import { symbolOf } from './symbols.js'
@@ -13,7 +13,7 @@ export function flowElements(state: PartState): Handlers {
 
   const openParagraph = () => {
     const { facts } = reading
-    writer.openParagraph(marker(facts.length))
+    writer.openParagraph(facts.length)
     const known = unknownFacts(part.name, state.count - 1)
     facts.push(known)
     paragraphs.push({
@@ -79,7 +79,8 @@ export function flowElements(state: PartState): Handlers {
     bookmarkStart: {
       open: (tag) => {
         const name = tag.attribute('name')
-        if (name !== null && name !== '_GoBack') writer.bookmark(name)
+        // a name of our own kind is none that Word gives
+        if (name !== null && name !== '_GoBack' && !/^[¶§]/u.test(name)) writer.bookmark(name)
       },
     },
     footnoteReference: noteReference('footnote'),

@@ -36,18 +36,6 @@ export function unknownFacts(part: string, index: number): ParagraphFacts {
   }
 }
 
-const markerSign = '¶'
-
-/** The bookmark that a paragraph begins with when mammoth is given it: it names the paragraph's place among the facts. */
-export function marker(index: number): string {
-  return `${markerSign}${index}`
-}
-
-/** The place among the facts that a marker names, or null for a real bookmark. */
-export function markedIndex(bookmark: string): number | null {
-  return bookmark.startsWith(markerSign) ? Number(bookmark.slice(1)) : null
-}
-
 /** Depth of the heading that the paragraph is, 1 to 6; null for body text. */
 export function headingDepth(facts: ParagraphFacts, style: Style): number | null {
   const level = facts.outlineLevel ?? style.outlineLevel

@@ -13,6 +13,8 @@ export interface Reading {
   readonly styles: Styles
   /** What is known of each paragraph, in the order of the markers. */
   readonly facts: ParagraphFacts[]
+  /** Texts that mammoth is not given, as XML writes them, in the order of their markers. */
+  readonly texts: string[]
   readonly findings: Findings
   readonly fieldNumbers: FieldNumbers
   readonly limits: Limits

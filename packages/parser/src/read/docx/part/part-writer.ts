@@ -1,3 +1,5 @@
+import { markerName } from './markers.js'
+
 /** A stretch of a part as mammoth is given it: whole blocks, or rows of a table that began before. */
 export interface Slice {
   readonly xml: string
@@ -16,8 +18,8 @@ export interface PartWriter {
   /** An element without content that stands among text: `tab`, `br`. */
   sign(name: string, attribute?: string): void
   bookmark(name: string): void
-  /** `marker` names the paragraph's facts; null where there are none. */
-  openParagraph(marker: string | null): void
+  /** `facts` is the paragraph's place among the facts; null where there are none. */
+  openParagraph(facts: number | null): void
   /** `joins`: the mark at its end is deleted, so that the next paragraph goes on with its text. */
   closeParagraph(joins: boolean): void
   openLink(address: string): void
@@ -51,16 +53,23 @@ interface OpenTable {
   row: boolean
 }
 
+/**
+ * Text of this length and more is not written but named by a marker: mammoth's work grows with every sign, and to
+ * hand it a long text and take it back unchanged would cost more than all the rest.
+ */
+const longText = 48
 /** Length of a slice, in UTF-16 code units: long enough to be few, short enough for mammoth's trees to stay small. */
 const sliceLength = 500_000
 
-/** Begins to write. */
-export function startWriting(): PartWriter {
+/** Begins to write; long texts are added to `texts`, as XML writes them. */
+export function startWriting(texts: string[]): PartWriter {
   const slices: Slice[] = []
   let written: string[] = []
   let length = 0
   let continuesTable = false
-  let inText = false
+  /** The text that comes next, and the place of the facts of the paragraph that has just begun. */
+  let text = ''
+  let facts: number | null = null
   const flow = (implicit = false): Flow => ({
     kind: 'flow',
     implicit,
@@ -70,11 +79,18 @@ export function startWriting(): PartWriter {
   })
   const open: (Flow | OpenTable)[] = [flow()]
 
-  const put = (xml: string) => {
-    if (inText) written.push('</w:t></w:r>')
-    inText = false
+  const push = (xml: string) => {
     written.push(xml)
     length += xml.length
+  }
+  const put = (xml: string) => {
+    const isLong = text.length >= longText
+    if (isLong || facts !== null)
+      push(`<w:bookmarkStart w:name="${markerName({ facts, text: isLong ? texts.push(text) - 1 : null })}"/>`)
+    if (!isLong && text !== '') push(`<w:r><w:t>${text}</w:t></w:r>`)
+    text = ''
+    facts = null
+    push(xml)
   }
   const endParagraph = (at: Flow) => {
     if (!at.paragraph) return
@@ -94,7 +110,7 @@ export function startWriting(): PartWriter {
     open.push(cell)
     return cell
   }
-  const beginParagraph = (marker: string | null): Flow => {
+  const beginParagraph = (known: number | null): Flow => {
     const at = here()
     if (at.joins) at.joins = false
     else {
@@ -102,7 +118,10 @@ export function startWriting(): PartWriter {
       put('<w:p>')
       at.paragraph = true
     }
-    if (marker !== null) put(`<w:bookmarkStart w:name="${marker}"/>`)
+    if (known !== null) {
+      put('')
+      facts = known
+    }
     return at
   }
   const inParagraph = (): Flow => {
@@ -141,10 +160,7 @@ export function startWriting(): PartWriter {
   return {
     text: (xml) => {
       inParagraph()
-      if (!inText) written.push('<w:r><w:t>')
-      inText = true
-      written.push(xml)
-      length += xml.length
+      text += xml
     },
     sign: (name, attribute = '') => {
       inParagraph()

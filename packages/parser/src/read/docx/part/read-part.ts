@@ -34,7 +34,7 @@ const leftOut = new Set('del moveFrom rt fldData'.split(' '))
 export function readPart(part: WordPart, reading: Reading): PreparedPart {
   const { xml } = part
   const localNameOf = namesOfWord(xml)
-  const writer = startWriting()
+  const writer = startWriting(reading.texts)
   const state: PartState = {
     part,
     reading,

@@ -1,6 +1,7 @@
 import { cleanText } from '../../../document/text.js'
 import type { Link } from '../../phrasing.js'
-import { markedIndex } from '../part/paragraph-facts.js'
+import { readMarker } from '../part/markers.js'
+import { resolveAllEntities } from '../xml/scan-xml.js'
 import type { MammothNode, NoteReference } from './mammoth-tree.js'
 
 /** What a paragraph holds up to a break. */
@@ -18,10 +19,12 @@ interface Draft {
 
 /**
  * Parts the content of a paragraph at its breaks. `markers` are the indexes of the paragraphs that went into it
- * (several where the mark between them was deleted); the notes it refers to are added to `notes`.
+ * (several where the mark between them was deleted); `texts` are those that mammoth was not given; the notes that
+ * the paragraph refers to are added to `notes`.
  */
 export function toLines(
   content: readonly MammothNode[],
+  texts: readonly string[],
   notes: NoteReference[],
 ): { lines: readonly Line[]; markers: readonly number[] } {
   const markers: number[] = []
@@ -54,9 +57,13 @@ export function toLines(
     else line.links.push({ text, url })
   }
   const addBookmark = (name: string) => {
-    const marker = markedIndex(name)
-    if (marker === null) current.bookmarks.push(name)
-    else markers.push(marker)
+    const marker = readMarker(name)
+    if (marker === null) {
+      current.bookmarks.push(name)
+      return
+    }
+    if (marker.facts !== null) markers.push(marker.facts)
+    if (marker.text !== null) current.text += resolveAllEntities(texts[marker.text] ?? '')
   }
 
   content.forEach(add)

@@ -17,6 +17,8 @@ import type { MammothNode, NoteReference } from './mammoth-tree.js'
 export interface WordFacts {
   /** What is known of each paragraph, in the order of the markers. */
   readonly paragraphs: readonly ParagraphFacts[]
+  /** Texts that mammoth was not given, as XML writes them, in the order of their markers. */
+  readonly texts: readonly string[]
   readonly styles: Styles
   readonly lists: Lists
 }
@@ -34,7 +36,7 @@ export interface BlockMaker {
 }
 
 /** Begins to make blocks. */
-export function startBlocks({ paragraphs, styles, lists }: WordFacts): BlockMaker {
+export function startBlocks({ paragraphs, texts, styles, lists }: WordFacts): BlockMaker {
   const nextLabel = startCounting(lists)
   const notes: NoteReference[] = []
   /** Bookmarks that stood between paragraphs, or in one that is not kept. */
@@ -47,7 +49,7 @@ export function startBlocks({ paragraphs, styles, lists }: WordFacts): BlockMake
   }
 
   const toBlocks = (paragraph: readonly MammothNode[], inCell: boolean): (Paragraph | Heading)[] => {
-    const { lines, markers } = toLines(paragraph, notes)
+    const { lines, markers } = toLines(paragraph, texts, notes)
     const known = paragraphs[markers.at(-1) ?? -1] ?? unknownFacts('word/document.xml', 0)
     const style = styles.ofParagraph(known.styleId)
     const shown = lines.filter((line) => line.text !== '')

@@ -146,6 +146,14 @@ export function resolveEntities(text: string): string {
   })
 }
 
+/** Resolves the entities of a text; one that XML does not know makes it broken. */
+export function resolveAllEntities(text: string): string {
+  if (!text.includes('&')) return text
+  const unknown = /&(?!(?:#x[\da-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);)[^\s;&]{0,20};?/u.exec(text)
+  if (unknown) throw brokenXml(`${unknown[0]} stands for nothing`)
+  return resolveEntities(text)
+}
+
 /** The local name: `p` of `w:p`. */
 export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1)
