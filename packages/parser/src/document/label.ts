@@ -9,7 +9,7 @@ export interface Labelled {
 
 const han = '[一二三四五六七八九十百]{1,4}'
 const roman = '(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})|(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})'
-const marks = '[•●○◦▪■□◆‣·*→➢➤➔➜▶►❑❒❖◻🞎🞄]'
+const marks = '[•●○◦▪■□◆‣·*→➢➤➔➜▶►❑❒❖◻◼⚫⮚✓✔🞎🞏🞄]'
 const dashes = '[-–—−]'
 
 /** What any label begins with, full-width signs among them. */

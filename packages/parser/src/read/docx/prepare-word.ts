@@ -66,5 +66,10 @@ export function prepareWord(bytes: Uint8Array, limits: Limits, showHidden: boole
 
 /** Each header and footer once, as it is first named. */
 function distinct(references: readonly HeadReference[]): HeadReference[] {
-  return [...new Map([...references].reverse().map((one) => [one.relationshipId, one])).values()].reverse()
+  const known = new Set<string>()
+  return references.filter(({ relationshipId }) => {
+    const isNew = !known.has(relationshipId)
+    known.add(relationshipId)
+    return isNew
+  })
 }

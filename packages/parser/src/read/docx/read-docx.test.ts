@@ -2,37 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toDocument } from '../../document/canonical.js'
 import {
-  numbered,
-  paragraph,
-  run,
-  table,
-  type WordFileContent,
-  wordFile,
-  zipped,
-} from '../../testing/word-file.js'
+  wordBlocks as blocks,
+  wordDocument as documentOf,
+  wordRows as rows,
+} from '../../testing/word-blocks.js'
+import { numbered, paragraph, run, table, wordFile, zipped } from '../../testing/word-file.js'
 import { readDocx } from './read-docx.js'
-
-async function documentOf(content: WordFileContent | string) {
-  const { tree, properties } = await readDocx(
-    wordFile(typeof content === 'string' ? { body: content } : content),
-  )
-  return toDocument(tree, properties)
-}
-
-/** Every block as its label and its text. */
-async function blocks(content: WordFileContent | string): Promise<string[]> {
-  return (await documentOf(content)).blocks.map(({ label, text }) => (label ? `${label}|${text}` : text))
-}
-
-/** Every row of every table, a cell's blocks joined by ` / `. */
-async function rows(content: WordFileContent | string): Promise<string[][]> {
-  const { tables } = await documentOf(content)
-  return tables.flatMap((found) =>
-    found.rows.map((row) =>
-      row.map((cell) => cell.blocks.map(({ label, text }) => label + text).join(' / ')),
-    ),
-  )
-}
 
 const style = (id: string, name: string, inside = '') =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${inside}</w:style>`

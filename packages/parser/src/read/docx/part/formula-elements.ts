@@ -3,9 +3,7 @@ import { showText } from './show-text.js'
 
 /** Reads a formula in a row, as one would type it: a fraction is a/b, a power a^b, an index a_b. */
 export function formulaElements(state: PartState): Handlers {
-  /** The signs that close the brackets which are open. */
-  const closing: string[] = []
-  const brackets: { begin: string; end: string }[] = []
+  const brackets: { begin: string; end: string; open: boolean }[] = []
   /** Inside the base, index and power of an element that has them; sums have theirs without a sign. */
   const scripts: boolean[] = []
   const show = (sign: string) => {
@@ -24,6 +22,13 @@ export function formulaElements(state: PartState): Handlers {
       if (scripts.at(-1)) show(text)
     },
   })
+  /** The bracket opens behind its properties, or at once where it has none. */
+  const openBracket = () => {
+    const last = brackets.at(-1)
+    if (!last || last.open) return
+    last.open = true
+    show(last.begin)
+  }
   const bracket = (side: 'begin' | 'end') => ({
     open: (tag: Tag) => {
       const last = brackets.at(-1)
@@ -50,21 +55,15 @@ export function formulaElements(state: PartState): Handlers {
     ':chr': { open: (tag) => show(tag.attribute('val') ?? '') },
     ':d': {
       open: () => {
-        brackets.push({ begin: '(', end: ')' })
+        brackets.push({ begin: '(', end: ')', open: false })
       },
       close: () => {
-        if (brackets.pop()) show(closing.pop() ?? '')
+        show(brackets.pop()?.end ?? '')
       },
     },
     ':begChr': bracket('begin'),
     ':endChr': bracket('end'),
-    ':dPr': {
-      close: () => {
-        const last = brackets.at(-1)
-        if (!last) return
-        show(last.begin)
-        closing.push(last.end)
-      },
-    },
+    ':dPr': { close: openBracket },
+    ':e': { open: openBracket },
   }
 }

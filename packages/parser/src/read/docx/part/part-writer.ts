@@ -59,7 +59,7 @@ interface OpenTable {
  */
 const longText = 48
 /** Length of a slice, in UTF-16 code units: long enough to be few, short enough for mammoth's trees to stay small. */
-const sliceLength = 500_000
+const sliceLength = 200_000
 
 /** Begins to write; long texts are added to `texts`, as XML writes them. */
 export function startWriting(texts: string[]): PartWriter {
