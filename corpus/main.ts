@@ -11,7 +11,8 @@ import { generateDocuments } from './generate/index.js'
 const usage = `Usage: pnpm corpus generate --out DIR [--count N] [--seed N]
 
 Makes documents of every kind in Chinese and English, each with the record that it must give:
-NAME.txt and NAME.record.json. The same seed gives the same files on every machine.
+NAME.txt, NAME.md or NAME.docx, and NAME.record.json. The same seed gives the same files on
+every machine.
 
   --out DIR    the folder to write to; it is made where it is missing
   --count N    how many documents (100)

@@ -1,12 +1,10 @@
 import fc from 'fast-check'
 import { choices } from './base/choices.js'
-import { toText } from './format/text.js'
-import { letterheadLayouts } from './layout/letterhead.js'
-import { print } from './layout/print.js'
 import { type ExpectedRecord, expectedRecord } from './paper/expected-record.js'
-import { writeLetter } from './paper/write-letter.js'
-import { planLetter } from './plan/letter.js'
+import { write } from './paper/write.js'
+import { planDocument } from './plan/plan.js'
 import { generatedLanguages } from './plan/two-languages.js'
+import { chooseSetting, render } from './render.js'
 import { wordsOf } from './words/index.js'
 
 export type { ExpectedRecord } from './paper/expected-record.js'
@@ -33,17 +31,23 @@ export async function* generateDocuments({ count, seed }: Selection): AsyncGener
   for (let order = 0; order < count; order++) yield generateDocument(seed, order)
 }
 
+/** A seed for each document; those of neighbours have nothing in common. */
+function mixed(seed: number, order: number): number {
+  let mixed = Math.imul(seed + 1, 0x9e3779b1) ^ Math.imul(order + 1, 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 15)
+}
+
 async function generateDocument(seed: number, order: number): Promise<GeneratedDocument> {
   const language = generatedLanguages[order % generatedLanguages.length] ?? 'en'
-  const [draw] = fc.sample(choices, { seed: seed * 1_000_003 + order, numRuns: 1 })
+  const [draw] = fc.sample(choices, { seed: mixed(seed, order), numRuns: 1 })
   if (!draw) throw new Error('No choices')
-  const paper = writeLetter(draw, planLetter(draw, language), wordsOf[language])
-  const letterhead = draw.pick(letterheadLayouts)
-  const blocks = print(draw, paper, { letterhead, isSignatureInCell: draw.chance(50) })
-  const name = `${String(order + 1).padStart(4, '0')}-${paper.kind}.${language}.txt`
+  const paper = write(draw, planDocument(draw, language), wordsOf[language])
+  const setting = chooseSetting(draw, paper)
+  const name = `${String(order + 1).padStart(4, '0')}-${paper.kind}.${language}.${setting.format}`
   return {
     name,
-    bytes: new TextEncoder().encode(toText(blocks)),
-    record: expectedRecord(paper, letterhead !== 'slashes'),
+    bytes: await render(draw, paper, setting),
+    record: expectedRecord(paper, setting.letterhead !== 'slashes'),
   }
 }

@@ -21,9 +21,20 @@ export function plain(text: string): string {
   return text.replace(marked, '$3')
 }
 
-/** Identifiers of what a text cites, each once. */
+/** What a meeting can decide about or hand out, told from the groups that it speaks of. */
+const documents: ReadonlySet<string> = new Set<CitationType>([
+  'temporary-document',
+  'contribution',
+  'liaison-statement',
+  'recommendation',
+  'resolution',
+  'report',
+])
+
+/** Identifiers of the documents that a text cites, each once. */
 export function citedIn(text: string): string[] {
-  return [...new Set([...text.matchAll(marked)].map(([, id]) => id as string))]
+  const cited = [...text.matchAll(marked)].filter(([, , type]) => documents.has(type as string))
+  return [...new Set(cited.map(([, id]) => id as string))]
 }
 
 /** What the texts cite, each once with the number of mentions, in order of first mention. */

@@ -2,6 +2,7 @@ import type { Choices } from '../base/choices.js'
 import { plain } from '../base/citations.js'
 import type { Closing, Paper } from '../paper/paper.js'
 import type { AnnexPaper, Part, TablePart } from '../paper/part.js'
+import { printFrontPage } from './front-page.js'
 import { type LetterheadLayout, printLetterhead } from './letterhead.js'
 import { cell, gap, line, type Printed, type PrintedParagraph, type PrintedTable, table } from './printed.js'
 
@@ -29,6 +30,8 @@ function printHead(choices: Choices, { head, language }: Paper, { letterhead }: 
   switch (head?.is) {
     case 'letterhead':
       return printLetterhead(choices, head, language, letterhead)
+    case 'front-page':
+      return printFrontPage(head)
     case 'title':
       return head.lines.map((text) => line(plain(text), { heading: 1 }))
     default:

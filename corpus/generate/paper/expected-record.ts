@@ -87,7 +87,7 @@ function headTexts(head: Paper['head']): readonly string[] {
     case 'letterhead':
       return [...head.reference, ...head.addressees, ...head.copies, ...head.subject]
     case 'front-page':
-      return [head.number, head.group, head.questions[1], head.meeting, ...head.rows.flat()]
+      return [head.number, head.group, head.meeting, ...head.rows.flatMap(({ cells }) => cells.flat())]
     case 'title':
       return head.lines
     default:

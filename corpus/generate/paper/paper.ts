@@ -43,14 +43,14 @@ export interface FrontPage {
   readonly number: string
   /** The group, in capitals in English. */
   readonly group: string
-  readonly original: string
+  readonly original: string | null
   /** `LIAISON STATEMENT`, where the page says so. */
   readonly kindLine: string | null
   /** The questions with their label, and place and date of the meeting. */
-  readonly questions: readonly [label: string, value: string]
+  readonly questions: { readonly label: string; readonly value: string } | null
   readonly meeting: string
-  /** The other rows: a label, and the paragraphs of its value. */
-  readonly rows: readonly (readonly [label: string, ...values: string[]])[]
+  /** The other rows: a label, and the cells of its value with their paragraphs. */
+  readonly rows: readonly { readonly label: string; readonly cells: readonly (readonly string[])[] }[]
 }
 
 /** Only a title. */

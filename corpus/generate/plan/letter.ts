@@ -10,7 +10,7 @@ import {
   type PlannedDeadlineRow,
 } from './deadlines.js'
 import { aStudyGroup, numberOf } from './groups.js'
-import { directors, type PlannedPerson, somePeople } from './people.js'
+import { castOf, directors, type PlannedPerson } from './people.js'
 import { geneva, type Town, towns } from './places.js'
 import { type PlannedDay, planProgramme } from './programme.js'
 import { asName, subjects } from './subjects.js'
@@ -118,7 +118,7 @@ export function planLetter(choices: Choices, language: GeneratedLanguage): Plann
     recommendation: `${choices.pick(['D', 'E', 'G', 'H', 'J', 'K', 'L', 'P', 'Q', 'X', 'Y'])}.${choices.integer(10, 1990)}`,
     programme: event ? planProgramme(choices, event.start, event.end) : [],
     ...planDeadlines(choices, date, event),
-    chair: somePeople(choices, 1)[0] as PlannedPerson,
+    chair: castOf(choices)(),
     hasChair: choices.chance(45),
     director: choices.pick(directors),
     isDirectorNamed: choices.chance(93),

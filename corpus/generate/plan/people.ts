@@ -76,6 +76,31 @@ const families = [
   'Urbina',
   'Virtanen',
   'Wolny',
+  'Abara',
+  'Berg',
+  'Cardoso',
+  'Dvorak',
+  'Esposito',
+  'Fofana',
+  'Gruber',
+  'Hofer',
+  'Ionescu',
+  'Jokinen',
+  'Keita',
+  'Larsen',
+  'Moreau',
+  'Novak',
+  'Ortega',
+  'Petrov',
+  'Quist',
+  'Rossi',
+  'Silva',
+  'Torres',
+  'Usman',
+  'Varga',
+  'Weber',
+  'Yilmaz',
+  'Zanetti',
 ]
 const chinese: readonly { readonly name: Both; readonly isWoman: boolean }[] = [
   { name: { en: 'Wenjing Li', zh: '李文静' }, isWoman: true },
@@ -87,17 +112,21 @@ const chinese: readonly { readonly name: Both; readonly isWoman: boolean }[] = [
 ]
 const china: Both = { en: 'China', zh: '中国' }
 
-/** So many people, no two of the same name. */
-export function somePeople(choices: Choices, count: number): PlannedPerson[] {
-  const people: PlannedPerson[] = []
+/** Gives the people of a document, one after the other, no two of the same family name. */
+export type Cast = () => PlannedPerson
+
+/** The people of one document; there are about fifty. */
+export function castOf(choices: Choices): Cast {
   const known = new Set<string>()
-  while (people.length < count) {
-    const person = choices.chance(15) ? chinesePerson(choices) : otherPerson(choices)
-    const family = person.name.en.slice(person.name.en.lastIndexOf(' '))
-    if (!known.has(family)) people.push(person)
-    known.add(family)
+  return () => {
+    for (;;) {
+      const person = choices.chance(15) ? chinesePerson(choices) : otherPerson(choices)
+      const family = person.name.en.slice(person.name.en.lastIndexOf(' '))
+      if (known.has(family)) continue
+      known.add(family)
+      return person
+    }
   }
-  return people
 }
 
 function chinesePerson(choices: Choices): PlannedPerson {

@@ -8,6 +8,8 @@ type Patterns = readonly string[]
 /** What agendas and programmes say. */
 export interface AgendaWords {
   readonly titles: Patterns
+  /** Titles of an agenda that is a paper of its own, and the meeting in them: {group}. */
+  readonly paperTitles: readonly { readonly title: string; readonly meeting: string }[]
   readonly notes: Patterns
   /** Items by topic: {subject}. */
   readonly topics: Readonly<Record<AgendaTopic, Patterns>>

@@ -5,6 +5,8 @@ import type { PlannedPerson } from '../plan/people.js'
 import type { GeneratedLanguage } from '../plan/two-languages.js'
 import type { AgendaWords } from './agenda-words.js'
 import type { LetterWords } from './letter-words.js'
+import type { LiaisonStatementWords, OtherWords } from './other-words.js'
+import type { DecisionWords, FrontPageWords, ReportWords } from './report-words.js'
 import type { TermsWords } from './terms-words.js'
 
 /** What one language has for everything that a document says. Patterns are those of `phrase`. */
@@ -16,6 +18,11 @@ export interface Words {
   readonly letter: LetterWords
   readonly agenda: AgendaWords
   readonly terms: TermsWords
+  readonly frontPage: FrontPageWords
+  readonly report: ReportWords
+  readonly decisions: DecisionWords
+  readonly liaisonStatement: LiaisonStatementWords
+  readonly other: OtherWords
   /** Two sentences of one paragraph. */
   join(sentences: readonly string[]): string
 }
@@ -29,6 +36,8 @@ export interface DateWords {
   period(choices: Choices, start: string, end: string): string
   /** The same as a phrase of a sentence: from 9 to 18 May 2023. */
   during(choices: Choices, start: string, end: string): string
+  /** First and last day for a phrase that has its own words between them. */
+  fromTo(start: string, end: string): readonly [from: string, to: string]
   /** A time of day, `09:30`: 0930 hours. */
   time(choices: Choices, time: string): string
   /** A month: May 2023. */
@@ -42,6 +51,8 @@ export interface NameWords {
   group(choices: Choices, group: string): string
   /** A person with title and country: Ms Ada Brenner (Austria). */
   person(choices: Choices, person: PlannedPerson): string
+  /** A question, `6/11`, marked as a citation. */
+  question(question: string): string
   /** A person with title and without country. */
   personOnly(person: PlannedPerson): string
   /** What the role is called. */

@@ -4,6 +4,11 @@ import type { AgendaWords } from '../agenda-words.js'
 
 export const agenda: AgendaWords = {
   titles: ['Draft agenda', 'Draft agenda of the meeting', 'Provisional agenda', 'Agenda'],
+  paperTitles: [
+    { title: 'Draft agenda of the meeting of {group}', meeting: 'meeting of {group}' },
+    { title: 'Draft agenda of the {group} meeting', meeting: '{group} meeting' },
+    { title: 'Agenda for the meeting of {group}', meeting: 'meeting of {group}' },
+  ],
   notes: [
     'NOTE – Updates to the agenda will be issued as temporary documents.',
     'Note: The order of the items may change.',

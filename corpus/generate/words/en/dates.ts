@@ -87,6 +87,7 @@ export const dates: DateWords = {
       `on ${first}${/[a-z]/u.test(first) ? ' – ' : '-'}${dayMonthYear(end)}`,
     ])
   },
+  fromTo: (start, end) => [firstOf(start, end), dayMonthYear(end)],
   time: (choices, time) => {
     const [hours = '', minutes = ''] = time.split(':')
     return choices.pick([

@@ -19,6 +19,7 @@ export const names: NameWords = {
     )
   },
   person: (_, person) => `${courtesy(person)} ${person.name.en} (${person.country.en})`,
+  question: (question) => cite(`Q${question}`, 'question', `Question ${question}`),
   personOnly: (person) => `${courtesy(person)} ${person.name.en}`,
   roles: {
     chair: ['Chairman', 'Chair'],

@@ -4,6 +4,10 @@ import type { AgendaWords } from '../agenda-words.js'
 
 export const agenda: AgendaWords = {
   titles: ['议程草案', '会议议程草案', '临时议程', '议程'],
+  paperTitles: [
+    { title: '{group}会议议程草案', meeting: '{group}会议' },
+    { title: '{group}会议议程', meeting: '{group}会议' },
+  ],
   notes: ['注 – 议程如有更新，将以临时文件发布。', '注：议项的顺序可能变动。'],
   topics: {
     opening: ['会议开幕', '开幕', '开幕致辞'],

@@ -47,6 +47,7 @@ export const dates: DateWords = {
     `${inFull(date)}（${choices.pick(['星期', '周'])}${weekdays[weekday(date)]}）`,
   period,
   during: (choices, start, end) => `${choices.pick(['于', '于', '定于'])}${period(choices, start, end)}`,
+  fromTo: (start, end) => [inFull(start), lastOf(start, end)],
   time: (choices, time) => {
     const [hours, minutes = ''] = time.split(':')
     const plainHours = String(Number(hours))

@@ -13,6 +13,7 @@ export const names: NameWords = {
     )
   },
   person: (_, person) => `${person.name.zh}${courtesy(person)}（${person.country.zh}）`,
+  question: (question) => cite(`Q${question}`, 'question', `第${question}号课题`),
   personOnly: (person) => `${person.name.zh}${courtesy(person)}`,
   roles: {
     chair: ['主席'],
