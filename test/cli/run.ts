@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { fileURLToPath } from 'node:url'
+import { sourceFlags } from '../support/source-flags.js'
 
 /** What came of a run of the command. */
 export interface Run {
@@ -15,17 +15,18 @@ export interface RunOptions {
   readonly input?: Uint8Array
   /** Variables beside those of this process. */
   readonly env?: Readonly<Record<string, string>>
+  /** Flags for Node. */
+  readonly flags?: readonly string[]
   /** Closes standard output after the first bytes. */
   readonly stopReading?: boolean
 }
 
-const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 const main = fileURLToPath(new URL('../../packages/cli/src/main.ts', import.meta.url))
 
 /** Runs the real command, on its sources, as a process of its own in a folder. */
 export function rapporteur(cwd: string, args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const { NO_COLOR, FORCE_COLOR, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', tsx, '--conditions=rapporteur-source', main, ...args], {
+  const child = spawn(process.execPath, [...sourceFlags, ...(options.flags ?? []), main, ...args], {
     cwd,
     env: { ...env, ...options.env },
   })

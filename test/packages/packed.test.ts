@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const packages = ['schema', 'parser', 'export', 'cli']
+const packages = ['schema', 'parser', 'export', 'batch', 'cli']
 
 /**
  * The packages as they would be published, in an empty folder: what each packs, beside links to the dependencies
@@ -25,7 +25,7 @@ const packages = ['schema', 'parser', 'export', 'cli']
 describe('the packed packages, installed elsewhere', () => {
   let folder: string
   const run = (file: string, ...args: string[]) =>
-    execFileSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8' })
+    execFileSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' })
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'rapporteur-packed-'))
@@ -53,6 +53,21 @@ console.log(record.id, documentRecord.safeParse(record).success, toJsonSchema().
     const command = join('node_modules', '@rapporteur', 'cli', 'dist', 'main.js')
     expect(run(command, '--version').trim()).toMatch(/^\d+\.\d+\.\d+$/u)
     expect(JSON.parse(run(command, 'schema'))).toHaveProperty('$schema')
+  })
+
+  it('start workers of their own', () => {
+    writeFileSync(
+      join(folder, 'letter.txt'),
+      'Geneva, 5 March 2019\n\nRef:\tTSB Circular 141\n\nDear Sir/Madam,',
+    )
+    const command = join('node_modules', '@rapporteur', 'cli', 'dist', 'main.js')
+    expect(JSON.parse(run(command, 'convert', 'letter.txt'))).toMatchObject({ id: 'T17-TSB-CIR-0141' })
+    writeFileSync(
+      join(folder, 'use-batch.js'),
+      `import { parseAll } from '@rapporteur/batch'
+for await (const { document } of parseAll(['letter.txt'], { jobs: 1 })) console.log(document.record.id)`,
+    )
+    expect(run('use-batch.js').trim()).toBe('T17-TSB-CIR-0141')
   })
 
   it('bring types and no tests', () => {

@@ -1,3 +1,4 @@
+import type { DocumentFailure } from '@rapporteur/batch'
 import { printable } from './terminal/printable.js'
 
 /** One thing that could not be done: to what, a short name for why, and the words for a person. */
@@ -21,6 +22,32 @@ export function readingFailure(path: string, error: unknown): Failure {
   if (error instanceof Error && error.name === 'UnreadableInputError')
     return { path, code: String((error as { code?: unknown }).code), message: error.message }
   const code = systemCode(error)
+  return code === null ? internalFailure(path, error) : unreadable(path, code)
+}
+
+/** Why a worker did not bring the record of a document; `written` is the path of the record. */
+export function documentFailure(
+  path: string,
+  { code, message, stage }: DocumentFailure,
+  written: string,
+): Failure {
+  const error = Object.assign(new Error(message), { code })
+  if (stage === 'writing') return writingFailure(written, error)
+  if (code === 'internal') return internalFailure(path, error)
+  if (systemName.test(code)) return unreadable(path, code)
+  const option = limitOptions[code]
+  return { path, code, message: option === undefined ? message : `${message} (${option})` }
+}
+
+/** Names of the system's and of Node's errors (`ENOENT`, `ERR_FS_FILE_TOO_LARGE`); those of the parser are in kebab-case. */
+const systemName = /^E[A-Z0-9_]+$/u
+/** The option that raises the limit that a document went over, by the failure's code. */
+const limitOptions: Readonly<Record<string, string>> = {
+  timeout: '--timeout <seconds>',
+  'out-of-memory': '--memory <MiB>',
+}
+
+function unreadable(path: string, code: string): Failure {
   switch (code) {
     case 'ENOENT':
       return { path, code: 'not-found', message: 'There is no such file or directory. Check the name.' }
@@ -54,9 +81,7 @@ export function readingFailure(path: string, error: unknown): Failure {
     case 'ERR_FS_FILE_TOO_LARGE':
       return { path, code: 'too-large', message: 'The file is too large to be read. Split it.' }
   }
-  if (code !== null)
-    return { path, code: 'not-readable', message: `It could not be read (${code}). Try again.` }
-  return internalFailure(path, error)
+  return { path, code: 'not-readable', message: `It could not be read (${code}). Try again.` }
 }
 
 /** Why a file or directory could not be written. */

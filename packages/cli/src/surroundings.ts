@@ -1,3 +1,4 @@
+import type { ParserPool, PoolOptions } from '@rapporteur/batch'
 import type { Document } from '@rapporteur/parser'
 import type { DocumentRecord } from '@rapporteur/schema'
 import type { Output } from './terminal/output.js'
@@ -24,6 +25,8 @@ export interface Surroundings {
   /** The day on the clock, an ISO 8601 date. */
   readonly today: () => string
   readonly parse: Parse
+  /** Starts workers that read documents. */
+  readonly openPool: (options: PoolOptions) => ParserPool
 }
 
 /** 0: all well. 1: some documents failed. 2: wrong usage. */

@@ -1,19 +1,13 @@
-import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
-import { type Failure, failureLine, writingFailure } from '../failure.js'
+import { convertToDirectory } from '../convert/to-directory.js'
+import { convertToStandardOutput } from '../convert/to-standard-output.js'
 import { documentEndings } from '../inputs/document-name.js'
-import { findInputs } from '../inputs/find-inputs.js'
-import type { Input } from '../inputs/input.js'
-import { readDocument } from '../inputs/read-document.js'
-import { prepareDirectory } from '../output/output-directory.js'
-import { type OutputPaths, outputPaths } from '../output/output-paths.js'
-import { writeFiles } from '../output/write-files.js'
-import type { ExitCode, ParsedDocument, Surroundings } from '../surroundings.js'
-import { printable } from '../terminal/printable.js'
+import { addPoolOptions, type PoolFlags } from '../options/pool.js'
+import type { Surroundings } from '../surroundings.js'
 import type { Finish } from './exit-code.js'
 
 /** The options of `rapporteur convert`. */
-export interface ConvertOptions {
+export interface ConvertOptions extends PoolFlags {
   /** Output directory; without it the records go to standard output. */
   readonly out?: string
   /** Whether the canonical text is written beside each record. */
@@ -50,7 +44,7 @@ Exit codes:
 
 /** Adds `rapporteur convert` to the program. */
 export function addConvert(program: Command, surroundings: Surroundings, finish: Finish): void {
-  program
+  const command = program
     .command('convert')
     .showHelpAfterError('"rapporteur convert --help" says how it is used.')
     .summary('turn documents into JSON records')
@@ -58,100 +52,16 @@ export function addConvert(program: Command, surroundings: Surroundings, finish:
     .argument('<input...>', 'files, directories, patterns, or - for standard input')
     .option('-o, --out <dir>', 'write one pretty JSON file a document into this directory')
     .addOption(new Option('-t, --text', 'with --out: write the canonical text beside each record, as .txt'))
+  addPoolOptions(command)
     .addHelpText('after', help)
     .action(async (names: string[], options: ConvertOptions, command: Command) => {
       if (options.text && options.out === undefined)
         command.error("error: option '--text' needs '--out <dir>', a directory to write the text to")
-      finish(await convert(names, options, surroundings))
+      const { out } = options
+      finish(
+        out === undefined
+          ? await convertToStandardOutput(names, options, surroundings)
+          : await convertToDirectory(names, { ...options, out }, surroundings),
+      )
     })
-}
-
-/** Converts the documents that the names stand for. */
-async function convert(
-  names: readonly string[],
-  options: ConvertOptions,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  return options.out === undefined
-    ? convertToStandardOutput(names, surroundings)
-    : convertToDirectory(names, options.out, options.text === true, surroundings)
-}
-
-async function convertToStandardOutput(
-  names: readonly string[],
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  const { stdout } = surroundings
-  const { inputs, failures } = await findInputs(names, surroundings.cwd)
-  await report(failures, surroundings)
-  let failed = failures.length > 0
-  for (const input of inputs) {
-    const document = await convertOne(input, surroundings)
-    if (document === null) failed = true
-    else await stdout.write(`${JSON.stringify(document.record)}\n`)
-    if (stdout.closed) break
-  }
-  return failed ? 1 : 0
-}
-
-async function convertToDirectory(
-  names: readonly string[],
-  out: string,
-  withText: boolean,
-  surroundings: Surroundings,
-): Promise<ExitCode> {
-  const directory = resolve(surroundings.cwd, out)
-  const { inputs, failures } = await findInputs(names, surroundings.cwd, directory)
-  await report(failures, surroundings)
-  if (inputs.length === 0) return 1
-
-  const { paths, failures: conflicts } = outputPaths(inputs, directory, withText)
-  await report(conflicts, surroundings)
-  if (conflicts.length > 0) return 1
-
-  const unwritable = await prepareDirectory(out, directory)
-  if (unwritable !== null) {
-    await report([unwritable], surroundings)
-    return 1
-  }
-
-  let written = 0
-  for (const [index, input] of inputs.entries()) {
-    const document = await convertOne(input, surroundings)
-    if (document === null) continue
-    const failure = await writeDocument(document, paths[index] as OutputPaths)
-    if (failure === null) written++
-    else await report([failure], surroundings)
-  }
-  if (surroundings.stderr.isTTY)
-    await surroundings.stderr.write(`${written} of ${inputs.length} records written to ${printable(out)}\n`)
-  return failures.length > 0 || written < inputs.length ? 1 : 0
-}
-
-/** Reads one document and reports what is odd about it; null where it failed. */
-async function convertOne(input: Input, surroundings: Surroundings): Promise<ParsedDocument | null> {
-  const { document, failure } = await readDocument(input, surroundings)
-  if (failure !== null) {
-    await report([failure], surroundings)
-    return null
-  }
-  for (const { severity, rule, message } of document.record.diagnostics) {
-    if (severity === 'info') continue
-    await surroundings.stderr.write(`${printable(input.path)}: ${severity} ${rule} ${printable(message)}\n`)
-  }
-  return document
-}
-
-async function writeDocument({ record, text }: ParsedDocument, paths: OutputPaths): Promise<Failure | null> {
-  const json = { path: paths.record, content: `${JSON.stringify(record, null, 2)}\n` }
-  try {
-    await writeFiles(paths.text === null ? [json] : [{ path: paths.text, content: text }, json])
-    return null
-  } catch (error) {
-    return writingFailure(paths.record, error)
-  }
-}
-
-async function report(failures: readonly Failure[], { stderr }: Surroundings): Promise<void> {
-  for (const failure of failures) await stderr.write(failureLine(failure))
 }

@@ -1,6 +1,7 @@
 import type { DocumentRecord } from '@rapporteur/schema'
 import type { ParsedDocument, Surroundings } from '../surroundings.js'
 import type { Output } from '../terminal/output.js'
+import { inProcessPool } from './in-process-pool.js'
 import { circular } from './records.js'
 
 /** An output that keeps what is written to it; after `room` writes nobody reads any more. */
@@ -45,6 +46,7 @@ export function surroundings(fields: Partial<TestSurroundings> = {}): TestSurrou
     stdin: async () => new TextEncoder().encode('from standard input'),
     today: () => '2021-03-01',
     parse: parseAnything,
+    openPool: () => inProcessPool(fields.parse ?? parseAnything),
     ...fields,
   }
 }
