@@ -17,13 +17,13 @@ const opening = new RegExp(`^\\s*(?:[\\d(A-Za-z第\\uFF01-\\uFF5E]|${han}|${mark
 
 /** A label that a tab (or the end of the block) closes: the tab says that it is one. */
 const beforeTab = new RegExp(
-  `^(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:bis|ter)?|[A-Za-z]{1}(?:\\.\\d{1,3}){0,4}|${roman}|${han})\\)?[.)、．:]?|${marks}|${dashes}|第${han}[条章节部分]{1,2})$`,
+  `^(?:\\(?(?:\\d{1,3}(?:\\.\\d{1,3}){0,5}(?:bis|ter)?|\\d{1,2}[a-h]|[A-Za-z]{1}(?:\\.\\d{1,3}){0,4}|${roman}|${han})\\)?[.)、．:]?|${marks}|${dashes}|第${han}[条章节部分]{1,2})$`,
   'u',
 )
 
 /** A label that its own sign closes: `1.` `a)` `(iv)` `（一）` `一、`, a bullet. */
 const beforeText = new RegExp(
-  `^(?:\\((?:\\d{1,3}|[a-zA-Z]|(?:${roman})|${han})\\)|(?:\\d{1,3}|[a-zA-Z]|(?:${roman})|${han})\\)|(?:\\d{1,2}|[a-zA-Z]|${roman})\\.(?= )|\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.(?= )|(?:${han}|\\d{1,3})、|\\d{1,2}\\.(?=\\p{Script=Han}|["“《])|${marks}(?= ?\\S)|${dashes}(?= ))`,
+  `^(?:\\((?:\\d{1,3}|[a-zA-Z]|(?:${roman})|${han})\\)|(?:\\d{1,3}|\\d{1,2}[a-h]|[a-zA-Z]|(?:${roman})|${han})\\)|(?:\\d{1,2}|[a-zA-Z]|${roman})\\.(?= )|\\d{1,2}(?:\\.\\d{1,2}){0,4}\\.(?= )|(?:${han}|\\d{1,3})、|\\d{1,2}\\.(?=\\p{Script=Han}|["“《])|${marks}(?= ?\\S)|${dashes}(?= ))`,
   'u',
 )
 
@@ -32,7 +32,7 @@ const numberAndSpace = /^((?:[A-Z]\.)?\d{1,2}(?:\.\d{1,3}){1,5}|\d{1,2}) +(?=["�
 const dottedAndHan = /^\d{1,2}(?:\.\d{1,3}){1,5}(?=["“]?\p{Script=Han})/u
 /** Words that make the number before them a quantity or a date. */
 const countedHan =
-  /^(?:年|月|日|号|个|名|位|份|次|届|项|家|人|天|周|小时|时|分|点|万|亿|千|百|瑞郎|美元|种|条|款|至|到|和|及|与|或|、|-)/u
+  /^(?:年|月|日|号|个|名|位|份|次|届|项|家|人|天|周|小时|时|分|点|万|亿|千|百|瑞郎|美元|种|条|款|至|到|和|及|与(?!会)|或|、|-)/u
 const countedLatin =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|CHF|USD|EUR|Swiss|GHz|MHz|kHz|Gbit|Mbit|Member|Sector|UTC|GMT|Hz|PM|AM)(?![a-z])/u
 

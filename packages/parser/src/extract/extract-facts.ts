@@ -35,7 +35,7 @@ export function extractFacts(outline: Outline): Traced<Facts> {
   const title = page?.title ?? letter.subject ?? findPrintedTitle(outline)
   const kind = findKind(outline, { reference: letter.reference, title })
   const date = letter.date?.value ?? null
-  const meetings = extractMeetings(outline, { date })
+  const meetings = extractMeetings(outline, { date, sector: sectorOf(letter.reference) })
   const known = {
     kind: plain<DocumentKind>(kind),
     reference: letter.reference && plain(letter.reference),
@@ -93,6 +93,12 @@ function identity(
     id: inferred(id, words, 'identifier/reference'),
     url: inferred(documentUrl(id), words, 'identifier/reference'),
   }
+}
+
+/** The sector of the bureau that issued the letter, where study groups of that sector need no name; null for ITU-T. */
+function sectorOf(reference: Traced<Reference> | null): 'ITU-R' | 'ITU-D' | null {
+  const bureau = reference && plain<Reference>(reference).bureau
+  return bureau === 'BR' ? 'ITU-R' : bureau === 'BDT' ? 'ITU-D' : null
 }
 
 function yearOf(date: string | null): number | null {

@@ -345,3 +345,66 @@ describe('a workshop that is spoken of again', () => {
     ).toHaveLength(1)
   })
 })
+
+describe('whose meeting it is', () => {
+  test('the sentence before may say: at its next meeting, planned for', () => {
+    expect(
+      meetingsOf(
+        letterInEnglish(
+          'Consultation on a draft Recommendation',
+          '1\tStudy Group 2 determined the draft. It will come back to it at its next meeting, planned for 11-20 January 2021.',
+        ),
+        '2020-05-11',
+      ),
+    ).toEqual(['announced SG2 2021-01-11..2021-01-20 next meeting @ -'])
+  })
+
+  test('in a letter of the BR or the BDT, a study group is one of its own sector', () => {
+    const text = letterInEnglish(
+      'Meeting of Study Group 5 (Terrestrial services), Geneva, 22-23 November 2021',
+      'The meeting of ITU-R Study Group 5 will be held in Geneva on 22 and 23 November 2021.',
+    )
+    const groups = (sector: string | null) =>
+      plain(extractMeetings(outlineOf(text), { date: '2021-07-06', sector })).map(({ group }) => group)
+    expect(groups('ITU-R')).toEqual(['ITU-R SG5'])
+    expect(groups(null)).toEqual(['SG5', 'ITU-R SG5'])
+  })
+})
+
+describe('a report says that its meeting', () => {
+  test.each([
+    [
+      '1\tOpening\n1.1\tStudy Group 2 met in Geneva from 6 to 10 May 2019.\n',
+      'held SG2 2019-05-06..2019-05-10 - @ Geneva',
+    ],
+    [
+      '1\t引言\n1.1\t第9研究组应邀于2019年5月6日至10日在东京召开了本研究期的第四次会议。\n',
+      'held SG9 2019-05-06..2019-05-10 本研究期的第四次会议 @ 东京',
+    ],
+  ])('was held: %s', (text, meeting) => {
+    expect(meetingsOf(text, null)).toEqual([meeting])
+  })
+
+  test('has papers that are due on a day, which is no day of the meeting', () => {
+    const text =
+      '1\tNext\n1.1\tThe fifth meeting of FG QC will be held in Sapporo on 24-26 January 2023. Contributions to the fifth meeting are due on 13 January 2023.\n'
+    expect(meetingsOf(text, null)).toEqual([expect.stringContaining('FG QC 2023-01-24..2023-01-26')])
+  })
+})
+
+test('a workshop that is planned for a month, on a subject named before', () => {
+  expect(
+    meetingsOf(
+      letter('电子通知工具', '3\t无线电通信局计划于2019年11月举办一次有关该工具的讲习班。'),
+      '2019-07-02',
+    ),
+  ).toEqual(['announced null 2019-11..2019-11 工具的讲习班 @ -'])
+})
+
+test('the hour of opening may stand behind the day alone', () => {
+  const text = letter(
+    '焦点组首次会议（2019年5月8-9日，巴黎）',
+    '2\t首次会议于2019年5月8日至9日在巴黎举行，8日上午9时30分开始。',
+  )
+  expect(plain(extractMeetings(outlineOf(text), { date: '2019-02-25' }))[0]?.opens).toBe('2019-05-08T09:30')
+})

@@ -24,6 +24,14 @@ interface Gathered {
   readonly named: NamedMeeting[]
 }
 
+/** Whose a meeting is that does not say so itself. */
+interface Owners {
+  /** The focus group that the letter is about. */
+  readonly focus: Gathered['group']
+  /** The sector whose study groups the letter calls by number alone, where it is not ITU-T. */
+  readonly sector: string | null
+}
+
 /** What the status of a meeting follows from. */
 interface Context {
   /** ISO date of the document. */
@@ -40,19 +48,19 @@ interface Context {
  */
 export function extractMeetings(
   outline: Outline,
-  { date }: { readonly date: string | null },
+  { date, sector = null }: { readonly date: string | null; readonly sector?: string | null },
 ): Traced<Meeting[]> {
   const isLetter = isLetterOf(outline)
   const year = date === null ? null : Number(date.slice(0, 4))
   const stretches = stretchesOf(outline)
-  const focus = isLetter ? focusGroupOf(stretches) : null
+  const owners = { focus: isLetter ? focusGroupOf(stretches) : null, sector }
   const gathered: Gathered[] = []
   const page = readFrontPage(outline)
   const printed = page && frontPageMeeting(outline.document, page)
-  if (printed) gather(gathered, printed, focus)
+  if (printed) gather(gathered, printed, owners)
   if (printed && page.title) nameByTitle(gathered[0], outline.document, page.title, year)
   for (const stretch of stretches)
-    for (const named of namedMeetings(stretch, year)) gather(gathered, named, focus)
+    for (const named of namedMeetings(stretch, year)) gather(gathered, named, owners)
   const kept = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
   const title = isLetter ? null : (page?.title ?? findPrintedTitle(outline))
   const isAgenda = title !== null && kindOfTitle(title.value) === 'agenda'
@@ -69,8 +77,8 @@ function nameByTitle(own: Gathered | undefined, document: Document, title: Span,
   own.group = { name: named.group.group, span: spanIn(named, named.group) }
 }
 
-function gather(all: Gathered[], named: NamedMeeting, focus: Gathered['group']): void {
-  const group = groupOf(named, focus)
+function gather(all: Gathered[], named: NamedMeeting, owners: Owners): void {
+  const group = groupOf(named, owners)
   const same =
     all.find((one) => isSame(one, named, group?.name ?? null)) ??
     (named.isMoved ? postponed(all, named) : undefined)
@@ -191,9 +199,13 @@ function statusOf(
   return 'held'
 }
 
-function groupOf(named: NamedMeeting, focus: Gathered['group']): Gathered['group'] {
+function groupOf(named: NamedMeeting, { focus, sector }: Owners): Gathered['group'] {
   const title = named.stretch.text.slice(named.title.start, named.title.end)
-  if (named.group && !named.isWorkshop) return { name: named.group.group, span: spanIn(named, named.group) }
+  if (named.group && !named.isWorkshop) {
+    const { group } = named.group
+    const name = sector !== null && /^SG\d/u.test(group) ? `${sector} ${group}` : group
+    return { name, span: spanIn(named, named.group) }
+  }
   return !named.isWorkshop &&
     focus &&
     (named.words.focusGroup.test(title) ||

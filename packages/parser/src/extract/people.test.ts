@@ -259,3 +259,26 @@ describe('the role of a person', () => {
     expect(people(text)).toEqual([['Dragan Petrov', role, null, null]])
   })
 })
+
+describe('an office', () => {
+  it('holds for the name in the brackets behind it', () => {
+    expect(people('agreed with the Chairman of Study Group 3 (Ms Lerato Dube, Botswana)')).toEqual([
+      ['Lerato Dube', 'chair', null, 'Botswana'],
+    ])
+    expect(people('经第12研究组主席（佩特拉•霍夫曼女士，德国）同意')).toEqual([
+      ['佩特拉•霍夫曼', 'chair', null, '德国'],
+    ])
+  })
+
+  it('is that of the chair for whoever leads a meeting', () => {
+    expect(people('会议由理查德•格林先生（美国）主持。')).toEqual([['理查德•格林', 'chair', null, '美国']])
+    expect(people('Ms Ann Sample (Kenya) chaired the meeting.')).toEqual([
+      ['Ann Sample', 'chair', null, 'Kenya'],
+    ])
+    expect(people('主持：Ann Sample女士（肯尼亚）')).toEqual([['Ann Sample', null, null, '肯尼亚']])
+  })
+
+  it('is given to whom is named to it', () => {
+    expect(people('Mr Oskar Lind was named as its chair.')).toEqual([['Oskar Lind', 'chair', null, null]])
+  })
+})

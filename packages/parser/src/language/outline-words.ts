@@ -14,6 +14,8 @@ export interface OutlineWords {
   readonly office: RegExp
   /** The note of enclosures under a letter (`附件：2件`, `Annexes: 2`), which opens no annex. */
   readonly enclosures: RegExp
+  /** The heading of the list of those to whom a letter is sent, below its signature. */
+  readonly distribution: RegExp
   /** A line that opens an annex. Group `label` holds its label, group `title` what follows on the same line. */
   readonly annex: RegExp
   /** A line that repeats the reference of the document, alone: `（电信标准化局第253号通函）`, `(to TSB Circular 253)`. */

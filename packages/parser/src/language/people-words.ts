@@ -14,6 +14,8 @@ export interface PeopleWords {
   readonly roleToName: string
   /** Verbs that give the person in front of them the role behind them, source. */
   readonly appointing: string
+  /** Words behind a name by which the person leads the meeting: （…由某先生）主持. */
+  readonly presides: string
   /** Verbs by which somebody is given an office: appointed, 任命. */
   readonly appoints: string
   /** Words that no name of a person holds, as they stand in names of organizations, source. */

@@ -104,12 +104,14 @@ function findSignature(
   end: number,
   furniture: ReadonlySet<number>,
 ): Range {
+  const list = blocks.findIndex((block, index) => index >= from && matches(block, 'distribution'))
+  const last = list < 0 ? end : Math.min(list, end)
   let start = -1
-  for (let index = from; index < end && start < 0; index++) {
+  for (let index = from; index < last && start < 0; index++) {
     const block = blocks[index] as Block
     if (block.text.length <= longestSignatureLine && matches(block, 'closing')) start = index
   }
-  for (let index = end - 1; index >= Math.max(from, end - furthestSignature) && start < 0; index--) {
+  for (let index = last - 1; index >= Math.max(from, last - furthestSignature) && start < 0; index--) {
     if (!matches(blocks[index] as Block, 'office')) continue
     const before = blocks[index - 1]
     start =
@@ -138,7 +140,7 @@ function signsBeside({ cell }: Block): boolean {
   return cell !== null && cell.table.rows.length <= 2 && cell.table.to - cell.table.from <= 8
 }
 
-function matches(block: Block, part: 'closing' | 'office'): boolean {
+function matches(block: Block, part: 'closing' | 'office' | 'distribution'): boolean {
   const text = block.wide
   return languages.some(({ outline }) => outline[part].test(text))
 }

@@ -2,6 +2,14 @@ import type { AgendaColumn } from '../../language/agendas-words.js'
 import { findReferences } from '../references/find-references.js'
 import type { RowCell } from './rows.js'
 
+/** Groups and subjects are no documents of an item. */
+export const notDocuments: ReadonlySet<string> = new Set([
+  'study-group',
+  'question',
+  'external-standard-body',
+  'other',
+])
+
 const nothingBesideDocuments =
   /^(?:[\s,;:/&()[\]、和及与+*–—-]|and|to|GEN|PLEN|WP\d|Rev\.?|R|Add\.?|Corr\.?|号|文件|文稿|\d)*$/iu
 
@@ -17,7 +25,7 @@ export function namesOnlyDocuments(text: string): boolean {
   if (/^[\s–—-]+$/u.test(text)) return true
   if (!/\d/u.test(text)) return false
   const mentions = findReferences(text)
-  if (mentions.length === 0) return false
+  if (mentions.every(({ type }) => notDocuments.has(type))) return false
   let rest = ''
   let place = 0
   for (const { start, end } of mentions) {

@@ -379,3 +379,18 @@ it('an address in the letterhead does not spell the name of the group', () => {
     '\tE-mail:\n\ttsbsg12@itu.int\n\tSubject:\n\tMeeting of Study Group 12\n\n\nDear Sir/Madam,\nPlease come to the meeting of the group.\nYours faithfully,\nANNEX 1\nDraft agenda\n1\tOpening\n2\tAny other business\n'
   expect(agendasOf(text)).toMatchObject([{ group: 'SG12' }])
 })
+
+it('a Question is what an item is about, and no document of it', () => {
+  const text = `附件B\n议程草案\n${row('1', '课题的成果')}${row('a', '第13/12号课题')}${row('b', '第14/12号课题')}${row('2', '闭幕')}`
+  expect(treeOf(text)).toEqual([['1 课题的成果', ['a 第13/12号课题', 'b 第14/12号课题']], '2 闭幕'])
+})
+
+it('nests an item that is labelled with its number and a letter', () => {
+  const text =
+    'ANNEX A\nDraft agenda\n1)\tOpening\n2)\tReports\n2a)\tReport of the last meeting\n2b)\tReports of the Rapporteurs\n3)\tOther business\n'
+  expect(treeOf(text)).toEqual([
+    '1 Opening',
+    ['2 Reports', ['2a Report of the last meeting', '2b Reports of the Rapporteurs']],
+    '3 Other business',
+  ])
+})

@@ -7,19 +7,12 @@ import { findGroups } from '../groups/find-groups.js'
 import { findReferences } from '../references/find-references.js'
 import { agendaLines, endOfPlace, mayBeAgenda } from './agenda-lines.js'
 import { calendarOf, datesOfHead, type PrintedDates } from './calendar-of.js'
+import { notDocuments } from './documents.js'
 import { linesOf } from './lines.js'
 import { nestLines, scheduled } from './nest.js'
 import type { AgendaNode } from './node.js'
 import { type AgendaPlace, findPlaces } from './places.js'
 import { rowsOf } from './rows.js'
-
-/** Groups and subjects are no documents of an item. */
-const notDocuments: ReadonlySet<string> = new Set([
-  'study-group',
-  'question',
-  'external-standard-body',
-  'other',
-])
 
 /** The agendas and timed programmes of a document, in order. */
 export function extractAgendas(outline: Outline): Traced<Agenda[]> {

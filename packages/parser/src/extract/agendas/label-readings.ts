@@ -49,6 +49,9 @@ export function readLabel(label: string): LabelReading[] {
       { family: 'dotted', ordinal: /\d/u.test(last) ? Number(last) : letterNumber(last), parts, dress: '' },
     ]
   }
+  const lettered = /^(\d{1,2})([a-h])$/u.exec(bare)
+  if (lettered?.[1] && lettered[2])
+    return [{ family: 'dotted', ordinal: letterNumber(lettered[2]), parts: lettered.slice(1), dress: '' }]
   if (/^[①-⑳]$/u.test(bare)) return [read('circled', bare.charCodeAt(0) - 0x245f)]
   if (/^[一二三四五六七八九十]{1,3}$/u.test(bare)) return [read('chinese', chineseNumber(bare))]
   const readings: LabelReading[] = []

@@ -5,7 +5,7 @@ import type { AgendaRow, Piece, RowCell } from './rows.js'
 import type { Setting } from './setting.js'
 
 const labelAlone =
-  /^\(?(?:\d{1,2}(?:\.\d{1,3}){0,4}(?:bis|ter)?|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[A-Za-z]\.?\d{1,2})[).、:]?\*?$/u
+  /^\(?(?:\d{1,2}(?:\.\d{1,3}){0,4}(?:bis|ter)?|\d{1,2}[a-h]|[A-Za-z]|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3}|[A-Za-z]\.?\d{1,2})[).、:]?\*?$/u
 /** A label alone on a line, where more would be a word. */
 export const lineLabelAlone = /^\(?(?:\d{1,2}|[a-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})[).、]?$/u
 

@@ -36,7 +36,7 @@ export function findDatedLists(outline: Outline, year: number | null): DatedList
   }
   for (const table of outline.document.tables) {
     if (table.from < outline.letterhead.to) continue
-    const found = readTable(outline, table, year)
+    const found = readDeadlineColumn(table, year) ?? readTable(outline, table, year)
     if (found.length > 0) add(found, outline.document.blocks.slice(table.from, table.to))
   }
   for (const block of outline.document.blocks) {
@@ -86,6 +86,29 @@ function readTable(outline: Outline, table: Table, year: number | null): DatedAc
   const announced = isAnnounced(outline, table)
   const isProgramme = timed > 0 || (!announced && duties < whole.length * 0.6)
   return isProgramme ? [] : whole
+}
+
+/**
+ * A table of meetings with a column for the deadline (Group | Meeting date | Deadline for contributions | Opening
+ * session): the head of the column says what is due. Null for a table of another kind.
+ */
+function readDeadlineColumn(table: Table, year: number | null): DatedActions[] | null {
+  const [head = [], ...rows] = table.rows
+  const headings = head.flatMap(({ blocks, column }) => blocks.map((block) => ({ block, column })))
+  const due = headings.filter(({ block }) => headingLength(block.text) > 0)
+  const dayIn = ({ text }: Block) => findDates(text, { year }).find(isDay)
+  const isOfMeetings = rows.some((row) => row.filter(({ blocks }) => blocks.some(dayIn)).length > 1)
+  if (head.length < 3 || due.length === 0 || !isOfMeetings) return null
+  return due.flatMap(({ block: heading, column }) =>
+    rows.flatMap((row) => {
+      const cell = row.find((one) => one.column === column)
+      const block = cell?.blocks.find(dayIn)
+      const mention = block && dayIn(block)
+      if (!block || !mention) return []
+      const actions = [{ start: heading.textStart, end: heading.end }]
+      return { mention, span: spanIn(block, mention), actions, offset: null }
+    }),
+  )
 }
 
 /** An indented closing formula behind a table reads like its next row. */

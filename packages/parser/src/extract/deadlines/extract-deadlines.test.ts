@@ -283,3 +283,37 @@ test('a paragraph that is quoted is read without its quotation marks and number'
     linesOf(letter('1\tParagraph 6 should read:', '“6\tPlease register not later than 25 January 2020.”')),
   ).toEqual(['stated 2020-01-25 Please register not later than 25 January 2020.'])
 })
+
+test('a table of meetings tells the deadline in a column of its own', () => {
+  const row = (...cells: string[]) => `${cells.map((cell) => `\t${cell}`).join('\n')}\n\n`
+  const table =
+    row('Group', 'Meeting date', 'Deadline for contributions', 'Opening session') +
+    row(
+      'Study Group 5',
+      '22-23 May 2019',
+      'Monday, 13 May 2019 at 1600 hours UTC',
+      'Wednesday, 22 May 2019',
+    ) +
+    row('Working Party 5A', '13-17 May 2019', 'Monday, 6 May 2019 at 1600 hours UTC', 'Monday, 13 May 2019')
+  expect(deadlinesOf(letter('1\tMeetings', table))).toMatchObject([
+    { date: '2019-05-13', time: '16:00', zone: 'UTC', actions: [{ text: 'Deadline for contributions' }] },
+    { date: '2019-05-06', time: '16:00', zone: 'UTC', actions: [{ text: 'Deadline for contributions' }] },
+  ])
+})
+
+test('a paragraph that lost its line break leaves its number behind', () => {
+  expect(
+    linesOf(
+      letter(
+        '2 讲习班将于9时30分开始。 3 摘要请于2019年3月17日之前寄出。 4 与会者请最迟在2019年3月21日注册。',
+      ),
+    ),
+  ).toEqual([
+    'stated 2019-03-17 摘要请于2019年3月17日之前寄出。',
+    'stated 2019-03-21 与会者请最迟在2019年3月21日注册。',
+  ])
+})
+
+test.each(['指示', '责成', '敦促', '委托'])('whom a meeting %s by a day has a deadline', (verb) => {
+  expect(linesOf(letter(`TSAG${verb}TSB于2019年11月15日之前更新网页。`))).toHaveLength(1)
+})

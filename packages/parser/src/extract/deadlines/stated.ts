@@ -1,5 +1,6 @@
 import { type DateMention, findDates } from '../../dates/find-dates.js'
 import type { Block, Span } from '../../document/document.js'
+import { splitLabel } from '../../document/label.js'
 import type { DeadlinesWords } from '../../language/deadlines-words.js'
 import { languages } from '../../language/index.js'
 import { sentencesOf } from './sentences.js'
@@ -42,10 +43,11 @@ export function findStated(block: Block, year: number | null): StatedDeadline[] 
 const quoteOpens = /^[“"「『](?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?[\t ]+)?/u
 const quoteCloses = /[”"」』]$/u
 
-/** The sentence without the quotation marks around it and the number of the paragraph that is quoted. */
+/** The sentence without the quotation marks around it, and without the number of a paragraph that is quoted or lost its line break. */
 function withoutQuotes(block: Block, { start, end }: Span): Span {
   const text = block.wide.slice(start, end)
-  const opening = quoteOpens.exec(text)?.[0].length ?? 0
+  const numbered = start > 0 ? text.length - splitLabel(text).text.length : 0
+  const opening = quoteOpens.exec(text)?.[0].length ?? numbered
   const rest = text.slice(opening)
   const closes = quoteCloses.test(rest) && !/[“"「『]/u.test(rest.slice(0, -1))
   return { start: start + opening, end: closes ? end - 1 : end }

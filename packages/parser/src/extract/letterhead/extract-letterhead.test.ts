@@ -606,3 +606,28 @@ describe('what stands beside the labels', () => {
     expect(reference).toMatchObject({ number: 'CR/327' })
   })
 })
+
+describe('a letterhead in columns', () => {
+  it('keeps copies together whose label stands in another cell', () => {
+    const text =
+      '\tRef:\n\tTSB Circular 148\n\t- To Administrations of Member States;\n- To ITU-T Sector Members\n\n\tFax:\n\t+41 22 730 6000\n\tCopy:\n\tE-mail:\n\ttsbsg2@itu.int\n\t- To the Chairman of Study Group 2;\n- To the Director of the Radiocommunication Bureau\n\n\tSubject:\n\tApproval\n\n\nDear Sir/Madam,\n'
+    expect(letterheadOf(text)).toMatchObject({
+      addressees: [{ role: 'member-states' }, { role: 'sector-members' }],
+      copies: [{ text: 'the Chairman of Study Group 2' }, { role: 'directors' }],
+    })
+  })
+
+  it('tells the number from the file behind a slash that parts cells', () => {
+    expect(
+      letterheadOf(
+        'Ref: / TSB Circular 182 / FG FN/AM\nTel: / +41 22 730 6000\nSubject: / Meeting\nDear Sir/Madam,\n',
+      ),
+    ).toMatchObject({ reference: { number: '182', file: 'FG FN/AM' } })
+  })
+})
+
+it('nobody of the distribution list signs a letter', () => {
+  const text =
+    '\t行政通函\nCACE/671\n\t2014年3月10日\n\n致国际电联各成员国主管部门\n\t事由：\n\t建议书草案\n\n\n审议期至2014年5月10日截止，届时将以行政通函通报结果。\n主任\n弗朗西斯科•莫雷诺\n附件：建议书草案的标题\n分发：\n–\t国际电联各成员国主管部门\n–\t无线电通信各研究组正副主席\n'
+  expect(letterheadOf(text).signatory).toEqual({ name: '弗朗西斯科•莫雷诺', title: '主任' })
+})

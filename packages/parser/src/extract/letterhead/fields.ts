@@ -51,13 +51,8 @@ export function assignFields(document: Document, tokens: readonly Token<Letterhe
   let previous: Token<LetterheadLabel> | null = null
   for (const token of tokens) {
     if ('label' in token) {
-      if (
-        token.label === 'to' &&
-        !token.closed &&
-        last?.labels.at(-1) === 'copy' &&
-        groups.get(token.cell) === last
-      )
-        continue
+      // `Copy: To the Chairmen`, wherever the cells between them came from
+      if (token.label === 'to' && !token.closed && lastList === 'copy') continue
       if (token.label === 'to' || token.label === 'copy') lastList = token.label
       const joins: boolean =
         previous !== null && 'label' in previous && previous.cell === token.cell && last !== null

@@ -19,7 +19,10 @@ const longestName = 45
 
 /** Who signs: name and title out of the blocks under the closing formula, in either order; null where neither stands. */
 export function signatoryOf(document: Document, blocks: readonly Block[]): SignedBy | null {
-  const lines = blocks.flatMap(linesOf)
+  const list = blocks.findIndex(({ wide }) =>
+    languages.some(({ outline }) => outline.distribution.test(wide)),
+  )
+  const lines = (list < 0 ? blocks : blocks.slice(0, list)).flatMap(linesOf)
   const name = lines.find(
     (line, index) => line.says === 'name' && isNamed(line, lines[index - 1], lines[index + 1]),
   )

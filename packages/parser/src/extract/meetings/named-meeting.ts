@@ -54,7 +54,7 @@ export function namedMeetings(stretch: Stretch, year: number | null): NamedMeeti
         isMoved:
           date !== null && words.moved.test(stretch.text.slice(Math.max(0, date.start - 60), date.start)),
         place: date ? placeOf(stretch.text, title, date, words) : null,
-        group: groupOf(stretch.text, title, date, words),
+        group: groupOf(stretch.text, title, date, words) ?? groupAhead(stretch, title, words),
       })
     }
   }
@@ -183,6 +183,15 @@ function groupOf(text: string, title: Span, date: Span | null, words: MeetingsWo
   const isOwn = words.ownersBehind.test(text.slice(Math.max(0, title.start - 12), title.end))
   if (!isOwn && !words.ownerNext.test(between)) return null
   return { ...owner, start: owner.start + behind, end: owner.end + behind }
+}
+
+/** The group that the sentences before speak of, where this one calls the meeting its, or the next. */
+function groupAhead({ text, ahead = '' }: Stretch, title: Span, words: MeetingsWords): GroupMention | null {
+  if (!words.unowned.test(text.slice(title.start, title.end))) return null
+  const from = Math.max(0, ahead.length - longestAhead)
+  const last = findGroups(ahead.slice(from)).findLast(({ group }) => !assembly.test(group))
+  const by = from - ahead.length
+  return last ? { ...last, start: last.start + by, end: last.end + by } : null
 }
 
 type JoinedDate = NonNullable<NamedMeeting['date']>

@@ -6,6 +6,9 @@ import { languages } from '../../language/index.js'
 import type { Outline } from '../../outline/outline.js'
 import { sentencesOf } from '../deadlines/sentences.js'
 
+/** A clause that is no longer says no more than the day: 5月8日至9日举行，8日上午9时开始. */
+const shortest = 10
+
 /** When the document's meeting opens, with its place in the canonical text; null where the body does not say. */
 export function openingTime(outline: Outline, start: string | null): { time: string; span: Span } | null {
   for (const block of outline.document.blocks.slice(outline.body.from, outline.body.to)) {
@@ -22,7 +25,7 @@ export function openingTime(outline: Outline, start: string | null): { time: str
           const behind = text.slice(found.end, found.end + 12).split(/[,;]/u)[0] ?? ''
           if (
             words.otherStart.test(clause) ||
-            !words.opens.test(clause) ||
+            !words.opens.test(clause.length < shortest ? text.slice(0, digit.index) : clause) ||
             !words.starts.test(clause + behind)
           )
             continue

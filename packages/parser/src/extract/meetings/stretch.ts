@@ -11,6 +11,8 @@ export interface Stretch extends Span {
   readonly kind: 'subject' | 'title' | 'sentence'
   /** Half-width, line feeds as they are; position 0 is `start`. */
   readonly text: string
+  /** What stands ahead of a sentence in its paragraph, up to `start`. */
+  readonly ahead?: string
 }
 
 /** Blocks at the top of a report that may hold its title. */
@@ -30,7 +32,13 @@ export function stretchesOf(outline: Outline): Stretch[] {
     if (outline.isFurniture(block) || !mayName(block) || isStandingRule(outline, block)) continue
     for (const sentence of sentencesOf(block.text))
       stretches.push(
-        cut(outline, block.textStart + sentence.start, block.textStart + sentence.end, 'sentence'),
+        cut(
+          outline,
+          block.textStart + sentence.start,
+          block.textStart + sentence.end,
+          'sentence',
+          block.wide.slice(0, sentence.start),
+        ),
       )
   }
   for (const { heading, title } of outline.annexes)
@@ -48,8 +56,8 @@ function push(
   stretches.push(cut(outline, first.textStart, last.end, kind))
 }
 
-function cut(outline: Outline, start: number, end: number, kind: Stretch['kind']): Stretch {
-  return { start, end, kind, text: outline.document.wide.slice(start, end) }
+function cut(outline: Outline, start: number, end: number, kind: Stretch['kind'], ahead = ''): Stretch {
+  return { start, end, kind, ahead, text: outline.document.wide.slice(start, end) }
 }
 
 /** Somebody is greeted, or somebody signs under a letterhead. */
@@ -96,7 +104,9 @@ function subjectInLine(outline: Outline, head: readonly Block[]): Stretch | null
 function mayName({ text }: Block): boolean {
   return (
     /\d|月/u.test(text) &&
-    /会|论坛|讲习班|meet|workshop|seminar|forum|symposium|assembly|conference|summit|plenary/iu.test(text)
+    /会|论坛|讲习班|培训|演练|挑战赛|黑客松|meet|\bmet\b|workshop|seminar|webinar|training|drill|hackathon|roundtable|forum|symposium|assembly|conference|summit|plenary/iu.test(
+      text,
+    )
   )
 }
 

@@ -40,7 +40,7 @@ export function headRole(text: string): RoleMention | null {
 
 const reach = 80
 const gap = new RegExp(
-  `^(?:\\([^()]{1,30}\\))?(?: (?:of|for|to) [^,.;:。]{1,60},)?[ :,\\t\\n]{0,3}(?:${anyLanguage((words) => words.roleToName)})?[ :]{0,2}(?:the |\\p{Script=Han}{2,20}的)?$`,
+  `^(?:\\([^()]{1,30}\\))?(?: (?:of|for|to) [^,.;:。]{1,60},)?[ :,\\t\\n]{0,3}(?:${anyLanguage((words) => words.roleToName)})?[ :]{0,2}(?:the |\\p{Script=Han}{2,20}的)?$|^(?: (?:of|for) [^,.;:。()]{1,60})? ?\\($`,
   'u',
 )
 
@@ -89,8 +89,16 @@ const appointing = new RegExp(
   'uy',
 )
 
+const presiding = new RegExp(
+  anyLanguage((words) => words.presides),
+  'uy',
+)
+
 /** The role that a verb gives to the person named right before a place: `担任…主席`, `as Chairman of …`. */
 export function roleBehind(text: string, at: number): RoleMention | null {
+  presiding.lastIndex = at
+  const presides = presiding.exec(text)
+  if (presides) return { role: 'chair', start: at, end: at + presides[0].length }
   appointing.lastIndex = at
   const match = appointing.exec(text)
   const office = match?.groups?.office

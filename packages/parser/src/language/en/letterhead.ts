@@ -140,7 +140,7 @@ export const letterhead: LetterheadWords = {
   addresseeConjunction:
     /[,;] ?(?:(?:and(?: also)?|as well as|or) )?(?:to )?| (?:and(?: also)?|as well as) (?:to )?| & /giu,
   references: [
-    /(?:(?<bureau>ITU[ /-]?TSB|TSB|BR|BDT|ITU-[TRD]|ITU|General Secretariat|Telecommunication Standardi[sz]ation Bureau|Radiocommunication Bureau|Telecommunication Development Bureau) )?(?<series>administrative circular(?: letter)?|collective[ -]?letter|circular[ -]letter|circular|notification)(?: (?:no|nr|number)\b\.?)?[ :–—-]{1,3}(?<number>(?=[A-Z\d/&-]{0,20}\d)[A-Z\d][A-Z\d-]{0,12}(?: ?[/&] ?(?!(?:TSB|BR|BDT) )[A-Z\d][A-Z\d-]{0,12}){0,4})(?![\p{L}\d])/iu,
+    /(?:(?<bureau>ITU[ /-]?TSB|TSB|BR|BDT|ITU-[TRD]|ITU|General Secretariat|Telecommunication Standardi[sz]ation Bureau|Radiocommunication Bureau|Telecommunication Development Bureau) )?(?<series>administrative circular(?: letter)?|collective[ -]?letter|circular[ -]letter|circular|notification)(?: (?:no|nr|number)\b\.?)?[ :–—-]{1,3}(?<number>(?=[A-Z\d/&-]{0,20}\d)[A-Z\d][A-Z\d-]{0,12}(?:(?:[/&] ?| [/&](?! )| [/&] (?=\d))(?!(?:TSB|BR|BDT) )[A-Z\d][A-Z\d-]{0,12}){0,4})(?![\p{L}\d])/iu,
   ],
   seriesName:
     /^(?:(?:TSB|BR|BDT) )?(?:administrative circular(?: letter)?|collective[ -]?letter|circular[ -]letter|circular)(?: no\.?)?$/iu,

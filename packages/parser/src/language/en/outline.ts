@@ -13,6 +13,7 @@ export const outline: OutlineWords = {
     /^(?:for )?(?:the )?(?:Acting )?(?:Deputy[- ])?(?:Director|Secretary-General)(?: a\.i\.)?(?:,? (?:of the )?(?:(?:ITU )?(?:Telecommunication Standardi[sz]ation|Radiocommunication|Telecommunication Development) Bureau|TSB|BR|BDT))?$/iu,
   enclosures:
     /^(?:Annex(?:es)?|Encl(?:osures?|\.)?|Attachments?)(?: ?: ?(?:\d{1,2}|[a-z]{3,6})(?: ?\(\d{1,2}\))?)$/iu,
+  distribution: /^Distribution(?: list)? ?:?$/iu,
   annex:
     /^(?:ANNEX|Annex|APPENDIX|Appendix|ATTACHMENT|Attachment|ENCLOSURE|Enclosure)(?: ?(?<label>[A-Z]\.?\d{1,2}|[A-Z]|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}))?(?![\p{L}\d])(?: ?\([^()]{0,60}\))? ?[:.—–/-]? ?(?<title>.{0,140})$/u,
   runningHead:
