@@ -22,7 +22,7 @@ const properties = {
 
 /**
  * Writes a document that was read from text as a Word file, as Word would store it: its paragraphs in runs, its
- * tables, its bookmarks.
+ * headings, tables and bookmarks.
  */
 export async function toWordFile(document: ReadDocument): Promise<Uint8Array> {
   const children: FileChild[] = []
@@ -67,5 +67,7 @@ function toParagraph(block: Block): Paragraph {
   })
   const text = block.label ? `${block.label}\t${block.text}` : block.text
   const runs = (text.match(scripts) ?? []).map((part) => new TextRun({ ...properties, text: part }))
-  return new Paragraph({ children: [...marks, ...runs] })
+  const heading =
+    block.depth === null ? {} : { heading: `Heading${block.depth as 1 | 2 | 3 | 4 | 5 | 6}` as const }
+  return new Paragraph({ children: [...marks, ...runs], ...heading })
 }

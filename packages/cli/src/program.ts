@@ -16,7 +16,7 @@ Examples:
   $ rapporteur check letters                   what is odd about the documents
   $ rapporteur export records --to ics         deadlines and meetings as a calendar
 
-Documents are read from Word files (.docx), web pages (HTML, and MHTML of one file), plain
+Documents are read from Word files (.docx, .doc), web pages (HTML, MHTML), PDF, plain
 text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
 content of a file tells its format, not its name. Nothing is sent anywhere, and nothing is
 made up: what a document does not say is null or empty in its record.

@@ -6,8 +6,8 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 
 describe('detectContainer', () => {
   it('knows a zip and an OLE file for Word files, whatever they are called', () => {
-    expect(detectContainer(bytes('PK\x03\x04rest'))).toBe('word')
-    expect(detectContainer(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toBe('word')
+    expect(detectContainer(bytes('PK\x03\x04rest'))).toBe('docx')
+    expect(detectContainer(Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1))).toBe('doc')
   })
 
   it('knows a PDF file by its signature, behind other bytes too', () => {
@@ -33,6 +33,11 @@ describe('detectContainer', () => {
     ['GIF89a\x01\x02', 'binary'],
   ])('refuses %j as %s', (text, code) => {
     expect(() => detectContainer(bytes(text))).toThrow(expect.objectContaining({ code }))
+  })
+
+  it('names files of Word that are older than its compound files', () => {
+    const write = Uint8Array.of(0x31, 0xbe, 0, 0, 0, 0xab)
+    expect(() => detectContainer(write)).toThrow(expect.objectContaining({ code: 'legacy-word' }))
   })
 })
 

@@ -3,25 +3,35 @@ import { UnreadableInputError } from '../errors.js'
 const tryAgain = 'Save it as Word (.docx), as a web page or as plain text and try again.'
 /** Files that are something else, told by their first bytes. */
 const others: readonly (readonly [signature: string, what: string])[] = [['{\\rtf', 'RTF']]
+/** What files of Word for Windows 1 and 2, of Word for DOS and Windows Write, and of Word for the Macintosh begin with. */
+const oldWord = ['\x9b\xa5', '\xdb\xa5', '\x31\xbe\x00\x00', '\x32\xbe\x00\x00', '\xfe\x37\x00']
 const pictures = ['\x89PNG', 'GIF8', '\xff\xd8\xff', 'II*\x00', 'MM\x00*', 'BM']
 
 /** What holds a document, told by its first bytes. */
-export type Container = 'word' | 'pdf' | 'mhtml' | 'text'
+export type Container = 'docx' | 'doc' | 'pdf' | 'mhtml' | 'text'
 
 /** `%PDF-` may stand behind other bytes, but not farther from the beginning. */
 const furthestSignature = 1024
 
 /**
- * Tells from the first bytes whether the input is a Word file, a PDF file, a web archive or text.
+ * Tells from the first bytes whether the input is a Word file (which may turn out to be another zip or compound file),
+ * a PDF file, a web archive or text.
  *
  * @throws {UnreadableInputError} `empty`, `unsupported-format` or `binary`.
  */
 export function detectContainer(bytes: Uint8Array): Container {
   if (bytes.length === 0) throw new UnreadableInputError('empty', 'The file is empty.')
   const head = String.fromCharCode(...bytes.subarray(0, 8))
-  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06') || head.startsWith('\xd0\xcf\x11\xe0'))
-    return 'word'
+  if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx'
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc'
   if (isPdf(bytes)) return 'pdf'
+  for (const signature of oldWord) {
+    if (head.startsWith(signature))
+      throw new UnreadableInputError(
+        'legacy-word',
+        'The file was written by Word for DOS, by Windows Write or by Word 2 or older. Open it in LibreOffice, save it as .docx and try again.',
+      )
+  }
   for (const [signature, what] of others) {
     if (head.startsWith(signature))
       throw new UnreadableInputError(

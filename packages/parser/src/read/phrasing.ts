@@ -8,6 +8,7 @@ export interface Link {
 
 /** The text as text and link nodes, whose words together are the text. */
 export function toPhrasing(text: string, links: readonly Link[]): PhrasingContent[] {
+  if (links.length === 0) return text === '' ? [] : [{ type: 'text', value: text }]
   const nodes: PhrasingContent[] = []
   let position = 0
   const addText = (end: number) => {

@@ -3,6 +3,7 @@ import { UnreadableInputError } from '../errors.js'
 import { LimitExceededError, type Limits } from '../limits.js'
 import { type DecodedText, decodeText } from './charset.js'
 import { detectContainer, detectMarkup, isMarkedUp } from './detect.js'
+import { readDoc } from './doc/read-doc.js'
 import { readDocx } from './docx/read-docx.js'
 import { decodeHtml } from './html/encoding.js'
 import { findPage } from './html/mhtml.js'
@@ -31,8 +32,10 @@ export async function readInput(input: Uint8Array | string, limits: Limits): Pro
 
 async function readBytes(input: Uint8Array, limits: Limits): Promise<ReadInput> {
   switch (detectContainer(input)) {
-    case 'word':
+    case 'docx':
       return { ...(await readDocx(input, limits)), format: 'docx', encoding: null }
+    case 'doc':
+      return { ...readDoc(input, limits), format: 'doc', encoding: null }
     case 'pdf':
       return { ...(await readPdf(input, limits)), format: 'pdf', encoding: null }
     case 'mhtml':

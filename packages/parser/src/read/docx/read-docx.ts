@@ -1,10 +1,10 @@
-import { UnreadableInputError } from '../../errors.js'
 import { defaultLimits, LimitExceededError, type Limits } from '../../limits.js'
 import type { ReadResult } from '../read-result.js'
-import { type Findings, toMessages, whyNothing } from './part/findings.js'
+import { type Findings, toMessages } from './part/findings.js'
 import { prepareWord } from './prepare-word.js'
 import { startTree } from './tree/build-tree.js'
 import { type MammothDocument, readWithMammoth } from './tree/mammoth-tree.js'
+import { withShownText } from './tree/shown-text.js'
 
 /**
  * Reads a Word file (.docx, .docm, .dotx, .dotm). mammoth reads text, tables, links and notes; one pass over the XML
@@ -20,7 +20,8 @@ export async function readDocx(bytes: Uint8Array, limits: Limits = defaultLimits
       shown.tree.children.length === 0 && shown.findings.hiddenText
         ? await readOnce(bytes, limits, true)
         : shown
-    return withText(read)
+    const { findings, ...result } = read
+    return withShownText(result, findings)
   } catch (error) {
     if (error instanceof RangeError)
       throw new LimitExceededError(
@@ -62,16 +63,4 @@ async function readOnce(bytes: Uint8Array, limits: Limits, showHidden: boolean):
     messages: toMessages(findings, damaged, showHidden),
     findings,
   }
-}
-
-/** The result with the text of the headers and footers where the file has no other; throws where it has none at all. */
-function withText({ findings, ...read }: Read): ReadResult {
-  const { tree } = read
-  if (tree.children.length > 0) return read
-  const heads = tree.data?.runningHeads ?? []
-  if (heads.length === 0)
-    throw new UnreadableInputError('empty', `The Word file shows no text${whyNothing(findings)}.`)
-  tree.children = heads.flatMap(({ children }) => children)
-  const message = 'All text of the document stands in its headers and footers.'
-  return { ...read, messages: [...read.messages, { rule: 'running-heads', severity: 'warning', message }] }
 }

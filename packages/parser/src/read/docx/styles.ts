@@ -27,7 +27,8 @@ export interface Styles {
   readonly numIdOf: (styleId: string) => string | null
 }
 
-interface Definition {
+/** A style as a file defines it; null where it leaves something to the style that it is based on. */
+export interface Definition {
   readonly id: string
   readonly type: string
   readonly isDefault: boolean
@@ -48,7 +49,8 @@ export function readStyles(xml: string): Styles {
   return stylesOf(readDefinitions(xml))
 }
 
-function stylesOf(definitions: readonly Definition[]): Styles {
+/** The styles that a file defines, each with what its ancestors say. */
+export function stylesOf(definitions: readonly Definition[]): Styles {
   const byId = new Map(definitions.map((definition) => [definition.id, definition]))
   const fallback = definitions.find(({ type, isDefault }) => isDefault && type === 'paragraph')?.id
   const resolved = new Map<string, Style>()
@@ -127,7 +129,8 @@ export function headingLevel(name: string): number | null {
   return ituHeadings.get(name.replace(/[_ ]/gu, '').toLowerCase()) ?? null
 }
 
-function define(id: string, type: string, isDefault: boolean): Definition {
+/** A style that says nothing yet but what kind of style it is. */
+export function define(id: string, type: string, isDefault: boolean): Definition {
   return {
     id,
     type,

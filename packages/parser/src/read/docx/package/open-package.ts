@@ -3,7 +3,7 @@ import type { Limits } from '../../../limits.js'
 import { decodePart } from './decode-part.js'
 import type { PackageEntries } from './entries.js'
 import { mainPartNames } from './main-part.js'
-import { notWord, refuseOtherFiles } from './refuse-other-files.js'
+import { notWord } from './not-word.js'
 import { type Relationship, readRelationships, relationshipsName, resolveTarget } from './relationships.js'
 import { zipEntries } from './zip-entries.js'
 
@@ -34,7 +34,8 @@ export interface WordPart {
  * followed. Any part but the main one may be damaged: it is then as if it were not there, and named in `damaged`.
  */
 export function openPackage(bytes: Uint8Array, limits: Limits): WordPackage {
-  refuseOtherFiles(bytes)
+  if (bytes.length === 0)
+    throw new UnreadableInputError('empty', 'The file is empty. Choose a file with content.')
   if (!isZip(bytes)) throw notWord('it is no zip package')
   return packageOf(zipEntries(bytes, limits))
 }

@@ -21,7 +21,7 @@ export function drawingElements(state: PartState): Handlers {
     writer.openBox()
     for (const text of paragraphs) {
       writer.openParagraph(facts.length)
-      facts.push(unknownFacts(part.name, Math.max(0, state.count - 1)))
+      facts.push(unknownFacts({ in: 'docx', part: part.name, paragraph: Math.max(0, state.count - 1) }))
       showText(state, text)
       writer.closeParagraph(false)
     }
@@ -59,7 +59,7 @@ export function drawingElements(state: PartState): Handlers {
       open: () => {
         if (drawn === 0) return
         writer.openParagraph(facts.length)
-        facts.push(unknownFacts(part.name, Math.max(0, state.count - 1)))
+        facts.push(unknownFacts({ in: 'docx', part: part.name, paragraph: Math.max(0, state.count - 1) }))
       },
       close: () => {
         if (drawn > 0) writer.closeParagraph(false)

@@ -98,7 +98,7 @@ export function fieldElements(state: PartState): Handlers {
 }
 
 /** Where a HYPERLINK field leads, `#name` for a place in the document; null for any other field. */
-function linkAddress(code: string): string | null {
+export function linkAddress(code: string): string | null {
   if (fieldName(code) !== 'HYPERLINK') return null
   const { plain, switches } = fieldArguments(code, 'lotmn')
   const anchor = switches.get('l')

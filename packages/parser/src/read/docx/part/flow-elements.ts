@@ -14,7 +14,7 @@ export function flowElements(state: PartState): Handlers {
   const openParagraph = () => {
     const { facts } = reading
     writer.openParagraph(facts.length)
-    const known = unknownFacts(part.name, state.count - 1)
+    const known = unknownFacts({ in: 'docx', part: part.name, paragraph: state.count - 1 })
     facts.push(known)
     paragraphs.push({
       facts: known,

@@ -3,7 +3,7 @@ import { root } from '../../../testing/word-file.js'
 import { readStyles } from '../styles.js'
 import { headingDepth, isContentsLine, isRunBold, numberingOf, unknownFacts } from './paragraph-facts.js'
 
-const plain = unknownFacts('word/document.xml', 0)
+const plain = unknownFacts({ in: 'docx', part: 'word/document.xml', paragraph: 0 })
 const styles = readStyles(
   root(
     'styles',
@@ -97,5 +97,10 @@ test.each([
   const named = readStyles(
     `<w:styles><w:style w:type="paragraph" w:styleId="X"><w:name w:val="${name}"/></w:style></w:styles>`,
   )
-  expect(headingDepth(unknownFacts('word/document.xml', 0), named.ofParagraph('X'))).toBe(depth)
+  expect(
+    headingDepth(
+      unknownFacts({ in: 'docx', part: 'word/document.xml', paragraph: 0 }),
+      named.ofParagraph('X'),
+    ),
+  ).toBe(depth)
 })

@@ -1,11 +1,9 @@
+import type { Place } from '@rapporteur/schema'
 import type { Style, Styles } from '../styles.js'
 
 /** What is said of a paragraph in the XML of its part and mammoth does not hand on. */
 export interface ParagraphFacts {
-  /** The part that it stands in: `word/document.xml`. */
-  readonly part: string
-  /** Which of the part's w:p elements it is, from 0. */
-  readonly index: number
+  readonly at: Place
   styleId: string | null
   /** The numId and the level that stand at the paragraph itself; its style may say more. */
   numId: string | null
@@ -21,10 +19,9 @@ export interface ParagraphFacts {
 }
 
 /** The facts of a paragraph of which nothing is known yet. */
-export function unknownFacts(part: string, index: number): ParagraphFacts {
+export function unknownFacts(at: Place): ParagraphFacts {
   return {
-    part,
-    index,
+    at,
     styleId: null,
     numId: null,
     level: null,

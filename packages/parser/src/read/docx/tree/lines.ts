@@ -17,6 +17,15 @@ interface Draft {
   readonly bookmarks: string[]
 }
 
+/** The lines that are being gathered; functions take it, as each paragraph making its own would cost the most of it. */
+interface Gathering {
+  readonly drafts: Draft[]
+  current: Draft
+  readonly markers: number[]
+  readonly texts: readonly string[]
+  readonly notes: NoteReference[]
+}
+
 /**
  * Parts the content of a paragraph at its breaks. `markers` are the indexes of the paragraphs that went into it
  * (several where the mark between them was deleted); `texts` are those that mammoth was not given; the notes that
@@ -27,45 +36,48 @@ export function toLines(
   texts: readonly string[],
   notes: NoteReference[],
 ): { lines: readonly Line[]; markers: readonly number[] } {
-  const markers: number[] = []
-  let current: Draft = { text: '', links: [], bookmarks: [] }
-  const drafts: Draft[] = [current]
+  const current: Draft = { text: '', links: [], bookmarks: [] }
+  const gathering: Gathering = { drafts: [current], current, markers: [], texts, notes }
+  addAll(content, gathering)
+  for (const draft of gathering.drafts) draft.text = cleanText(draft.text)
+  return { lines: gathering.drafts, markers: gathering.markers }
+}
 
-  const add = (node: MammothNode): void => {
-    if (node.type === 'text') current.text += node.value
-    else if (node.type === 'run') node.children.forEach(add)
-    else if (node.type === 'tab') current.text += '\t'
-    else if (node.type === 'hyperlink') addLink(node)
-    else if (node.type === 'bookmarkStart') addBookmark(node.name)
-    else if (node.type === 'noteReference') notes.push(node)
+function addAll(nodes: readonly MammothNode[], gathering: Gathering): void {
+  for (const node of nodes) {
+    if (node.type === 'text') gathering.current.text += node.value
+    else if (node.type === 'run') addAll(node.children, gathering)
+    else if (node.type === 'tab') gathering.current.text += '\t'
+    else if (node.type === 'hyperlink') addLink(node, gathering)
+    else if (node.type === 'bookmarkStart') addBookmark(node.name, gathering)
+    else if (node.type === 'noteReference') gathering.notes.push(node)
     else if (node.type === 'break') {
-      current = { text: '', links: [], bookmarks: [] }
-      drafts.push(current)
+      gathering.current = { text: '', links: [], bookmarks: [] }
+      gathering.drafts.push(gathering.current)
     }
   }
-  const addLink = (node: Extract<MammothNode, { type: 'hyperlink' }>) => {
-    const line = current
-    const before = line.text.length
-    node.children.forEach(add)
-    const text = cleanText(line.text.slice(before))
-    const url = node.anchor.trim()
-    const last = line.links.at(-1)
-    if (text === '' || url === '') return
-    // Word cuts a link into runs; mammoth gives each its own
-    if (last && last.url === url && cleanText(line.text).endsWith(last.text + text))
-      line.links[line.links.length - 1] = { text: last.text + text, url }
-    else line.links.push({ text, url })
-  }
-  const addBookmark = (name: string) => {
-    const marker = readMarker(name)
-    if (marker === null) {
-      current.bookmarks.push(name)
-      return
-    }
-    if (marker.facts !== null) markers.push(marker.facts)
-    if (marker.text !== null) current.text += resolveAllEntities(texts[marker.text] ?? '')
-  }
+}
 
-  content.forEach(add)
-  return { lines: drafts.map((draft) => ({ ...draft, text: cleanText(draft.text) })), markers }
+function addLink(node: Extract<MammothNode, { type: 'hyperlink' }>, gathering: Gathering): void {
+  const line = gathering.current
+  const before = line.text.length
+  addAll(node.children, gathering)
+  const text = cleanText(line.text.slice(before))
+  const url = node.anchor.trim()
+  const last = line.links.at(-1)
+  if (text === '' || url === '') return
+  // Word cuts a link into runs; mammoth gives each its own
+  if (last && last.url === url && cleanText(line.text).endsWith(last.text + text))
+    line.links[line.links.length - 1] = { text: last.text + text, url }
+  else line.links.push({ text, url })
+}
+
+function addBookmark(name: string, { current, markers, texts }: Gathering): void {
+  const marker = readMarker(name)
+  if (marker === null) {
+    current.bookmarks.push(name)
+    return
+  }
+  if (marker.facts !== null) markers.push(marker.facts)
+  if (marker.text !== null) current.text += resolveAllEntities(texts[marker.text] ?? '')
 }

@@ -35,6 +35,8 @@ export interface BlockMaker {
   readonly notes: readonly NoteReference[]
 }
 
+const unplaced = unknownFacts({ in: 'docx', part: 'word/document.xml', paragraph: 0 })
+
 /** Begins to make blocks. */
 export function startBlocks({ paragraphs, texts, styles, lists }: WordFacts): BlockMaker {
   const nextLabel = startCounting(lists)
@@ -50,7 +52,7 @@ export function startBlocks({ paragraphs, texts, styles, lists }: WordFacts): Bl
 
   const toBlocks = (paragraph: readonly MammothNode[], inCell: boolean): (Paragraph | Heading)[] => {
     const { lines, markers } = toLines(paragraph, texts, notes)
-    const known = paragraphs[markers.at(-1) ?? -1] ?? unknownFacts('word/document.xml', 0)
+    const known = paragraphs[markers.at(-1) ?? -1] ?? unplaced
     const style = styles.ofParagraph(known.styleId)
     const shown = lines.filter((line) => line.text !== '')
     // what is hidden to its very mark is not counted
@@ -63,7 +65,7 @@ export function startBlocks({ paragraphs, texts, styles, lists }: WordFacts): Bl
       return []
     }
     const depth = inCell ? null : headingDepth(known, style)
-    const shared: Data = { at: { in: 'docx', part: known.part, paragraph: known.index } }
+    const shared: Data = { at: known.at }
     if (known.anyBold && !known.anyPlain) shared.bold = true
     const blocks: (Paragraph | Heading)[] = []
     for (const line of labelOnly ? lines.slice(0, 1) : lines) {
