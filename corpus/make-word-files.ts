@@ -7,8 +7,10 @@
 import { writeFileSync } from 'node:fs'
 import { type Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { actingChairman } from './word/acting-chairman.js'
 import { collectiveLetter } from './word/collective-letter.js'
 import { termsOfReference } from './word/terms-of-reference.js'
+import { tsagLetter } from './word/tsag-letter.js'
 
 const documents = new URL('documents/', import.meta.url)
 const fixedDate = '2023-02-14T08:00:00Z'
@@ -24,6 +26,8 @@ async function bytesOf(document: Document): Promise<Uint8Array> {
 }
 
 const files: Record<string, Document> = {
+  'tsb-circular-acting-chairman.en.docx': actingChairman(),
+  'collective-letter-tsag.en.docx': tsagLetter(),
   'collective-letter.en.docx': collectiveLetter(),
   'terms-of-reference.zh.docx': termsOfReference(),
 }

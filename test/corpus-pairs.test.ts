@@ -25,6 +25,9 @@ const words = new Set(
 function wordless(value: unknown, field = ''): unknown {
   if (value === null) return null
   if (field === 'references' && Array.isArray(value)) return sorted(value.map((each) => wordless(each)))
+  // what is said of the file (tracked changes) is not said of the document
+  if (field === 'diagnostics' && Array.isArray(value))
+    return value.filter(({ pointer }) => pointer !== null).map((each) => wordless(each))
   if (field === 'rows' && Array.isArray(value)) return value.map((row: unknown[]) => row.length)
   if (field === 'id') return value
   if (words.has(field)) return Array.isArray(value) ? value.length : 'words'
@@ -48,5 +51,5 @@ test.each(pairs)('%s says the same in both languages', (stem) => {
 })
 
 test('pairs are found', () => {
-  expect(pairs.length).toBeGreaterThanOrEqual(2)
+  expect(pairs.length).toBeGreaterThanOrEqual(7)
 })

@@ -139,4 +139,57 @@ export const dateForms: readonly Form[] = [
     documents: ['collective-letter-1998.zh.txt'],
     shows: /定于9月14日9时30分/u,
   },
+  { form: 'October 5th, 2020', documents: ['tsb-circular-questionnaire.en.md'], shows: /October 5th, 2020/u },
+  {
+    form: '26 March – 4 April 2017',
+    documents: ['tsb-collective-letter-flattened.en.txt'],
+    shows: /26 March – 4 April 2017/u,
+  },
+  { form: '6 and 7 October 2025', documents: ['tsb-circular-action.en.txt'], shows: /6 and 7 October 2025/u },
+  {
+    form: '2005年10月20日和21日',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /2005年10月20日和21日/u,
+  },
+  { form: '2013年4月30日–5月2日', documents: ['bdt-circular-forum.zh.md'], shows: /2013年4月30日–5月2日/u },
+  {
+    form: '2020年12月底/2021年1月初',
+    documents: ['tsb-circular-postponement.zh.txt'],
+    shows: /2020年12月底\/2021年1月初/u,
+  },
+  { form: '2021年4月下半月', documents: ['tsb-circular-postponement.zh.txt'], shows: /4月下半月/u },
+  { form: '2021年第三季度', documents: ['tsb-circular-postponement.zh.txt'], shows: /2021年第三季度/u },
+  { form: '2022年1月/2月', documents: ['tsb-circular-postponement.zh.txt'], shows: /2022年1月\/2月/u },
+  { form: '2013年2月第三周, no day', documents: ['bdt-circular-forum.zh.md'], shows: /2013年2月第三周/u },
+  {
+    form: '2005年10月3日，16:00 UTC',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /2005年10月3日，16:00 UTC/u,
+  },
+  {
+    form: 'Friday, 29 August 2025, 23:59 CEST',
+    documents: ['tsb-circular-action.en.txt'],
+    shows: /Friday, 29 August 2025, 23:59 CEST/u,
+  },
+  {
+    form: '2359 hours (Geneva time) on …',
+    documents: ['tsb-circular-questionnaire.en.md'],
+    shows: /2359 hours \(Geneva time\) on/u,
+  },
+  { form: '2017年1月20日（含）', documents: ['tsb-circular-twice.zh.txt'], shows: /2017年1月20日（含）/u },
+  {
+    form: '4月29日下午, the year is the paragraph’s',
+    documents: ['bdt-circular-forum.zh.md'],
+    shows: /，4月29日下午/u,
+  },
+  {
+    form: 'from Tuesday 17 to Friday 20 June 2014',
+    documents: ['collective-letter-tsag.en.docx'],
+    shows: /from Tuesday 17 to Friday 20 June 2014/u,
+  },
+  {
+    form: '1300-1600 hours (Geneva time)',
+    documents: ['collective-letter-tsag.en.docx'],
+    shows: /1300-1600 hours \(Geneva time\)/u,
+  },
 ]

@@ -111,4 +111,45 @@ export const deadlineForms: readonly Form[] = [
     documents: ['br-circular-letter-software.en.txt', 'br-circular-letter-software.zh.txt'],
     shows: /before the end of October 2011|2011年10月底之前/u,
   },
+  {
+    form: 'column of a table of meetings',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /会议日期\n\n?\t文稿截止日期/u,
+  },
+  {
+    form: 'list that a paragraph announces: 截止日期作如下更改：',
+    documents: ['tsb-circular-postponement.zh.txt'],
+    shows: /截止日期作如下更改：\n2020年8月28日 \/ - /u,
+  },
+  {
+    form: 'on or before …',
+    documents: ['tsb-circular-membership-fee.en.txt'],
+    shows: /on or before 1 March 2002/u,
+  },
+  { form: '以…为截止日期', documents: ['bdt-circular-forum.zh.md'], shows: /以2013年3月22日为申请截止日期/u },
+  {
+    form: '截止日期为…',
+    documents: ['collective-letter-single-line.zh.txt'],
+    shows: /截止日期为2019年2月19日/u,
+  },
+  {
+    form: 'relative, with a time of day: （16:00 UTC）',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /七个日历日之前（16:00 UTC）/u,
+  },
+  {
+    form: 'relative, in working days: no date follows',
+    documents: ['tsb-circular-action.en.txt'],
+    shows: /at least five working days before/u,
+  },
+  {
+    form: 'date that a tracked change has replaced',
+    documents: ['tsb-circular-acting-chairman.en.docx'],
+    shows: /<w:delText[^>]*>29 July[\s\S]*2 September/u,
+  },
+  {
+    form: 'line of actions above the letter that its body repeats',
+    documents: ['tsb-circular-action.en.txt', 'tsb-circular-questionnaire.en.md'],
+    shows: /registration for the first meeting by 22 September 2025|\*\*by 11 December 2020\*\*/u,
+  },
 ]

@@ -52,4 +52,30 @@ export const decisionForms: readonly Form[] = [
     documents: ['tsb-circular-tap-consultation.en.txt', 'tsb-circular-tap-consultation.zh.txt'],
     shows: /intends to apply|打算在/u,
   },
+  {
+    form: 'agreed to create …, and appointed …',
+    documents: ['tsb-circular-action.en.txt'],
+    shows: /agreed to create the .+, and appointed/u,
+  },
+  {
+    form: 'recommended that …, and requested TSB to …',
+    documents: ['tsb-circular-questionnaire.en.md'],
+    shows: /recommended that .+ and requested TSB to/u,
+  },
+  { form: '责成电信标准化局…', documents: ['tsb-circular-twice.zh.txt'], shows: /并责成电信标准化局/u },
+  {
+    form: '决定设立…，并任命…',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /决定设立.+，并任命/u,
+  },
+  {
+    form: 'a group acts through its meeting: …的会议请…',
+    documents: ['bdt-circular-forum.zh.md'],
+    shows: /29日的会议请各区域/u,
+  },
+  {
+    form: 'a decision that is only referred to: 根据…会议的决定',
+    documents: ['collective-letter-tsag.zh.txt'],
+    shows: /^3\t根据.+会议的决定/mu,
+  },
 ]

@@ -89,4 +89,34 @@ export const kinds: readonly Form[] = [
     documents: ['bdt-circular-workshop.en.md', 'bdt-circular-workshop.zh.txt'],
     shows: /BDT\/IEE\/TND\/DM\/214/u,
   },
+  {
+    form: 'collective letter to TSAG, numbered 2 alone',
+    documents: ['collective-letter-tsag.en.docx', 'collective-letter-tsag.zh.txt'],
+    shows: /TSB Collective letter 2\b|第2号集体函/u,
+  },
+  {
+    form: 'TSB circular: fees of members',
+    documents: ['tsb-circular-membership-fee.en.txt'],
+    shows: /contributory unit of Sector Members/u,
+  },
+  {
+    form: 'TSB circular: a meeting postponed',
+    documents: ['tsb-circular-postponement.zh.txt'],
+    shows: /第二次会议推迟/u,
+  },
+  {
+    form: 'TSB circular: a call for data',
+    documents: ['tsb-circular-twice.zh.txt'],
+    shows: /编号资源联系人登记表/u,
+  },
+  {
+    form: 'administrative circular CA/… with a table of meetings',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /CA\/148号行政通函[\s\S]+会议时间表/u,
+  },
+  {
+    form: 'invitation to a regional preparatory meeting',
+    documents: ['bdt-circular-forum.zh.md'],
+    shows: /区域筹备会议/u,
+  },
 ]

@@ -112,7 +112,11 @@ export const layouts: readonly Form[] = [
     documents: ['tsb-circular-1996.en.txt'],
     shows: /“freephone”/u,
   },
-  { form: 'one single line', documents: ['collective-letter-one-line.en.txt'], shows: /^[^\n]{2500,}\n$/u },
+  {
+    form: 'one single line',
+    documents: ['collective-letter-one-line.en.txt', 'collective-letter-single-line.zh.txt'],
+    shows: /^[^\n]{500,}\n$/u,
+  },
   {
     form: 'columns of blanks, as typed',
     documents: ['tsb-circular-1994.en.txt', 'collective-letter-1998.zh.txt'],
@@ -173,5 +177,47 @@ export const layouts: readonly Form[] = [
     form: 'rows of people without a table',
     documents: ['collective-letter-1998.zh.txt', 'tsb-circular-acting-chairman.zh.txt'],
     shows: /^课题 +报告人 +国家$|^职务 \/ 姓名 \/ 国家$/mu,
+  },
+  {
+    form: 'a label broken over two lines: 电子 / 邮件：',
+    documents: ['collective-letter-tsag.zh.txt'],
+    shows: /^\t电子\n邮件：$/mu,
+  },
+  {
+    form: 'Action, For your reply',
+    documents: ['tsb-circular-action.en.txt', 'tsb-circular-questionnaire.en.md'],
+    shows: /^\tAction:$|For your reply:/mu,
+  },
+  {
+    form: 'addressees of a letterhead in one sentence, in a cell',
+    documents: ['bdt-circular-forum.zh.md'],
+    shows: /致： \| 国际电联成员国主管部门、ITU-D部门成员、/u,
+  },
+  {
+    form: 'To with each item, no label above',
+    documents: ['tsb-circular-membership-fee.en.txt'],
+    shows: /^\t-\tTo ITU-T Sector Members;$/mu,
+  },
+  { form: 'Our ref.', documents: ['tsb-circular-membership-fee.en.txt'], shows: /^Our ref\.:/mu },
+  {
+    form: '(signed)',
+    documents: ['tsb-circular-membership-fee.en.txt', 'tsb-circular-twice.zh.txt'],
+    shows: /^(?:\(signed\)|（签字）)$/mu,
+  },
+  {
+    form: 'running head and page foot as parts of the file (Word)',
+    documents: ['collective-letter-tsag.en.docx', 'tsb-circular-acting-chairman.en.docx'],
+    shows: /<w:hdr[\s\S]*<w:fldChar|<w:hdr[\s\S]*PAGE/u,
+  },
+  { form: 'text box (Word)', documents: ['collective-letter-tsag.en.docx'], shows: /<w:txbxContent>/u },
+  {
+    form: 'fields and links (Word)',
+    documents: ['tsb-circular-acting-chairman.en.docx', 'collective-letter-tsag.en.docx'],
+    shows: /<w:fldSimple w:instr="REF|<w:hyperlink /u,
+  },
+  {
+    form: 'tracked changes (Word)',
+    documents: ['tsb-circular-acting-chairman.en.docx'],
+    shows: /<w:del [\s\S]*<w:ins /u,
   },
 ]

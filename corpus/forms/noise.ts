@@ -72,4 +72,50 @@ export const noise: readonly Form[] = [
     documents: ['tsb-circular-corrigendum.en.txt'],
     shows: /Gr3:\t\+41 22 733 72 56\n\tGr4:/u,
   },
+  {
+    form: 'bookmark inside a word',
+    documents: ['tsb-circular-action.en.txt', 'collective-letter-tsag.zh.txt'],
+    shows: /hap\[bookmark: lt_pId061\]pen|在\[bookmark: _Hlk381\]CICG/u,
+  },
+  {
+    form: '[email protected]',
+    documents: ['tsb-circular-twice.zh.txt', 'collective-letter-tsag.zh.txt'],
+    shows: /\[email protected\]/u,
+  },
+  {
+    form: 'document pasted twice',
+    documents: ['tsb-circular-twice.zh.txt'],
+    shows: /第12号通函[\s\S]+第12号通函/u,
+  },
+  { form: 'U+00A0', documents: ['tsb-circular-action.en.txt'], shows: /\u00A0/u },
+  {
+    form: 'U+2011 inside names',
+    documents: ['tsb-circular-action.en.txt', 'collective-letter-tsag.zh.txt'],
+    shows: /(?:FG|RG)\u2011(?:DTM|WM)/u,
+  },
+  {
+    form: 'hyphen that does not break (Word)',
+    documents: ['collective-letter-tsag.en.docx'],
+    shows: /<w:noBreakHyphen\/>/u,
+  },
+  {
+    form: 'page number and running head between pages',
+    documents: ['collective-letter-tsag.zh.txt'],
+    shows: /^- 2 -\n（电信标准化局第2号集体函）$/mu,
+  },
+  {
+    form: 'scraps of an image',
+    documents: ['collective-letter-tsag.zh.txt'],
+    shows: /image1\.emf\n\(ITU\) logo/u,
+  },
+  {
+    form: 'letter-spaced head in Latin letters',
+    documents: ['tsb-collective-letter-flattened.en.txt'],
+    shows: /I N T E R N A T I O N A L {2}T E L E/u,
+  },
+  {
+    form: 'page foot between the letter and its annexes',
+    documents: ['tsb-circular-membership-fee.en.txt'],
+    shows: /Annexes: 2\nPlace des Nations/u,
+  },
 ]

@@ -92,4 +92,39 @@ export const numberingForms: readonly Form[] = [
     documents: ['tsb-circular-tap-consultation.en.txt'],
     shows: /^5\t[\s\S]+^1\tDraft new/mu,
   },
+  {
+    form: 'agenda 4, 4.2, 4.2.1',
+    documents: ['collective-letter-tsag.zh.txt'],
+    shows: /^4\.2\t.+\n4\.2\.1\t/mu,
+  },
+  {
+    form: 'agenda three deep by automatic numbers (Word)',
+    documents: ['collective-letter-tsag.en.docx'],
+    shows: /w:lvlText w:val="%1\.%2\.%3"/u,
+  },
+  {
+    form: 'items a), b) below a paragraph',
+    documents: ['collective-letter-tsag.zh.txt', 'tsb-circular-action.en.txt'],
+    shows: /^a\)\t.+\nb\)\t/mu,
+  },
+  {
+    form: 'agenda as rows that were flattened, with documents',
+    documents: ['tsb-collective-letter-flattened.en.txt'],
+    shows: /^No\. \/ Item \/ Document\n1 \/ Opening/mu,
+  },
+  {
+    form: 'headings without numbers above numbered paragraphs',
+    documents: ['collective-letter-tsag.zh.txt'],
+    shows: /^工作方法与设施\n1\t[\s\S]+^注册、补贴和签证\n5\t/mu,
+  },
+  {
+    form: 'terms of reference of lettered clauses alone',
+    documents: ['br-meetings-circular.zh.txt'],
+    shows: /职责范围\na\)\t/u,
+  },
+  {
+    form: 'questions A1), B1) under Part A, Part B',
+    documents: ['tsb-circular-questionnaire.en.md'],
+    shows: /^A1\) [\s\S]+^B1\) /mu,
+  },
 ]

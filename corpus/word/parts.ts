@@ -4,11 +4,13 @@ import {
   Document,
   type HeadingLevel,
   type INumberingOptions,
+  type ISectionOptions,
   LevelFormat,
   Paragraph,
   type Table,
   TableCell,
   TableRow,
+  type Textbox,
   TextRun,
 } from 'docx'
 
@@ -31,6 +33,16 @@ const numbering: INumberingOptions = {
         { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2' },
       ],
     },
+    {
+      reference: 'items',
+      levels: [
+        { level: 0, format: LevelFormat.DECIMAL, text: '%1' },
+        { level: 1, format: LevelFormat.DECIMAL, text: '%1.%2' },
+        { level: 2, format: LevelFormat.DECIMAL, text: '%1.%2.%3' },
+      ],
+    },
+    { reference: 'information', levels: [{ level: 0, format: LevelFormat.DECIMAL, text: '%1' }] },
+    { reference: 'letters', levels: [{ level: 0, format: LevelFormat.LOWER_LETTER, text: '%1)' }] },
     { reference: 'hyphen', levels: [{ level: 0, format: LevelFormat.BULLET, text: '-' }] },
     {
       reference: 'marks',
@@ -86,7 +98,14 @@ export function listed(reference: string, ...texts: string[]): Paragraph[] {
   return texts.map((text) => paragraph(text, { list: [reference, 0] }))
 }
 
-/** A Word file of the corpus. */
-export function wordDocument(children: readonly (Paragraph | Table)[]): Document {
-  return new Document({ numbering, creator: 'Rapporteur', sections: [{ children: [...children] }] })
+/** A Word file of the corpus, with what stands at the top and foot of its pages. */
+export function wordDocument(
+  children: readonly (Paragraph | Table | Textbox)[],
+  pages: Pick<ISectionOptions, 'headers' | 'footers'> = {},
+): Document {
+  return new Document({
+    numbering,
+    creator: 'Rapporteur',
+    sections: [{ ...pages, children: [...children] }],
+  })
 }

@@ -104,3 +104,19 @@ it('the title of an annex ends where the rows of a table begin', () => {
     { title: '管理班子' },
   ])
 })
+
+it('a line that heads numbered paragraphs is no title, and the days of a meeting are', () => {
+  const information =
+    'ANNEX 2\nPractical information\nWorking methods\n1\tThe meeting is paperless.\n2\tBadges open the doors.\nVisas\n3\tApply at an embassy.\n'
+  expect(annexesIn(information)).toMatchObject([{ title: 'Practical information' }])
+  const agenda = '附件1\n议程草案\n2014年6月17-20日，日内瓦\n1\t会议开幕\n2\t其他事宜\n'
+  expect(annexesIn(agenda)).toMatchObject([{ title: '议程草案 2014年6月17-20日，日内瓦' }])
+})
+
+it('a note in brackets and lines to fill in are no title', () => {
+  expect(
+    annexesIn(
+      '附件3\n会议登记表\n（请用大写字母填写）\n姓：......................\n名：......................\n',
+    ),
+  ).toMatchObject([{ title: '会议登记表' }])
+})

@@ -8,6 +8,7 @@ import { extractDeadlines } from './deadlines/extract-deadlines.js'
 import { extractDecisions } from './decisions/extract-decisions.js'
 import { readFrontPage } from './front-matter/read-front-page.js'
 import { findGroups } from './groups/find-groups.js'
+import { groupOfHouse, type HouseSector, tracedGroupOfHouse } from './house-sector.js'
 import { findIdentifier } from './identifier.js'
 import { findKind } from './kind.js'
 import { extractLetterhead } from './letterhead/extract-letterhead.js'
@@ -35,7 +36,8 @@ export function extractFacts(outline: Outline): Traced<Facts> {
   const title = page?.title ?? letter.subject ?? findPrintedTitle(outline)
   const kind = findKind(outline, { reference: letter.reference, title })
   const date = letter.date?.value ?? null
-  const meetings = extractMeetings(outline, { date, sector: sectorOf(letter.reference) })
+  const sector = sectorOf(letter.reference)
+  const meetings = extractMeetings(outline, { date, sector })
   const known = {
     kind: plain<DocumentKind>(kind),
     reference: letter.reference && plain(letter.reference),
@@ -47,7 +49,8 @@ export function extractFacts(outline: Outline): Traced<Facts> {
   const titled = known.kind === 'liaison-statement' ? null : findGroups(title?.value ?? '')[0]?.group
   const group = titled ?? known.reference?.group ?? page?.group?.value ?? meeting?.group ?? null
   const [language, ...others] = outline.languages
-  const references = blockReferences()
+  const references = blockReferences((id, text, at) => groupOfHouse(id, text, at, sector))
+  const ofHouse = (named: Traced<string | null>) => tracedGroupOfHouse(named, outline.document, sector)
   return {
     kind,
     schemaVersion,
@@ -67,18 +70,32 @@ export function extractFacts(outline: Outline): Traced<Facts> {
     signatory: papers.has(known.kind) ? null : letter.signatory,
     meetings,
     deadlines: extractDeadlines(outline, known),
-    agendas: extractAgendas(outline),
-    termsOfReference: extractTermsOfReference(outline),
+    agendas: eachOf(extractAgendas(outline), 'group', ofHouse),
+    termsOfReference: eachOf(extractTermsOfReference(outline), 'parent', ofHouse),
     decisions: undecided.has(known.kind)
       ? []
-      : extractDecisions(outline, { group: letters.has(known.kind) ? null : group, year, references }),
+      : eachOf(
+          extractDecisions(outline, { group: letters.has(known.kind) ? null : group, year, references }),
+          'body',
+          ofHouse,
+        ),
     liaisonStatements: extractLiaisonStatements(outline, { year }),
-    people: extractPeople(outline),
+    people: extractPeople(outline, letter.contacts),
     annexes: extractAnnexes(outline),
     sections: extractSections(outline),
     tables: extractTables(outline),
     references: extractReferences(outline, references),
   }
+}
+
+/** The items of a list with one of their fields made anew. */
+function eachOf<Item extends object, Field extends keyof Item>(
+  items: Traced<Item[]>,
+  field: Field,
+  change: (value: Traced<Item[Field]>) => Traced<Item[Field]>,
+): Traced<Item[]> {
+  if (!Array.isArray(items)) return items
+  return items.map((item) => (item instanceof Found ? item : { ...item, [field]: change(item[field]) }))
 }
 
 /** The identifier and address that follow from the reference, pointing at its words. */
@@ -96,7 +113,7 @@ function identity(
 }
 
 /** The sector of the bureau that issued the letter, where study groups of that sector need no name; null for ITU-T. */
-function sectorOf(reference: Traced<Reference> | null): 'ITU-R' | 'ITU-D' | null {
+function sectorOf(reference: Traced<Reference> | null): HouseSector {
   const bureau = reference && plain<Reference>(reference).bureau
   return bureau === 'BR' ? 'ITU-R' : bureau === 'BDT' ? 'ITU-D' : null
 }

@@ -364,7 +364,7 @@ describe('whose meeting it is', () => {
       'Meeting of Study Group 5 (Terrestrial services), Geneva, 22-23 November 2021',
       'The meeting of ITU-R Study Group 5 will be held in Geneva on 22 and 23 November 2021.',
     )
-    const groups = (sector: string | null) =>
+    const groups = (sector: 'ITU-R' | null) =>
       plain(extractMeetings(outlineOf(text), { date: '2021-07-06', sector })).map(({ group }) => group)
     expect(groups('ITU-R')).toEqual(['ITU-R SG5'])
     expect(groups(null)).toEqual(['SG5', 'ITU-R SG5'])
@@ -407,4 +407,75 @@ test('the hour of opening may stand behind the day alone', () => {
     '2\t首次会议于2019年5月8日至9日在巴黎举行，8日上午9时30分开始。',
   )
   expect(plain(extractMeetings(outlineOf(text), { date: '2019-02-25' }))[0]?.opens).toBe('2019-05-08T09:30')
+})
+
+describe('meetings that stand in lists and tables', () => {
+  test('are those of the groups of a list that a sentence announces', () => {
+    const text = letterInEnglish(
+      'Meeting of TSAG; Geneva, 17-20 June 2014',
+      '3\tThe rapporteur groups will meet electronically as follows:',
+      'a)\tRapporteur Group on Working Methods (RG-WM): 8 April 2014, 1300-1600 hours;',
+      'b)\tRapporteur Group on Planning (RG-SOP): 10 April 2014.',
+      '4\tPlease register on the TSAG homepage not later than 16 May 2014.',
+    )
+    expect(meetingsOf(text, '2014-02-28')).toEqual([
+      'announced TSAG 2014-06-17..2014-06-20 Meeting of TSAG @ Geneva',
+      'announced RG-WM 2014-04-08..2014-04-08 - @ -',
+      'announced RG-SOP 2014-04-10..2014-04-10 - @ -',
+    ])
+  })
+
+  test.each([
+    [
+      'Working Party 6A\n\t10-13 October 2005\n\t3 October 2005, 16:00 UTC\n\t10 October 2005, 09:30',
+      'Group\n\tMeeting dates\n\tContribution deadline\n\tOpening session',
+    ],
+    [
+      '6A工作组\n\t2005年10月10-13日\n\t2005年10月3日，16:00 UTC\n\t2005年10月10日，9时30分',
+      '小组\n\t会议日期\n\t文稿截止日期\n\t开幕会议',
+    ],
+  ])('are those of a table of groups and days: %s', (row, head) => {
+    const text = letterInEnglish(
+      'Study Group 6',
+      '1\tThe meetings are listed below.',
+      `\t${head}\n\n\t${row}\n\n`,
+    )
+    const found = plain(extractMeetings(outlineOf(text), { date: '2005-04-18' }))
+    expect(found).toMatchObject([
+      { group: 'WP6A', start: '2005-10-10', end: '2005-10-13', opens: '2005-10-10T09:30' },
+    ])
+  })
+})
+
+test('a study group in a letter of the BR is one of ITU-R, unless the letter says otherwise', () => {
+  const text = letter('会议', '1\t第6研究组会议将于2005年10月20日至21日召开。')
+  expect(plain(extractMeetings(outlineOf(text), { date: '2005-04-18', sector: 'ITU-R' }))).toMatchObject([
+    { group: 'ITU-R SG6' },
+  ])
+  const other = letter('会议', '1\tITU-T第9研究组会议将于2005年10月20日至21日召开。')
+  expect(plain(extractMeetings(outlineOf(other), { date: '2005-04-18', sector: 'ITU-R' }))).toMatchObject([
+    { group: 'SG9' },
+  ])
+})
+
+describe('a meeting without a room', () => {
+  const virtual = (text: string, date: string) =>
+    plain(extractMeetings(outlineOf(text), { date })).map((one) => one.virtual)
+  test('is the one of which it is said', () => {
+    const text = letter(
+      '数字农业焦点组（FG-AGRI）会议推迟',
+      '4\t第三次会议暂定于2020年12月以虚拟方式召开，第四次会议暂定于2021年4月召开。',
+    )
+    expect(virtual(text, '2020-03-16')).toEqual([true, false])
+  })
+  test('is not one whose decision leads to another', () => {
+    const text = letter('工作方法', '3\t根据2013年6月4日至7日TSAG会议的决定，各组将以电子方式开会。')
+    expect(virtual(text, '2014-02-28')).toEqual([false])
+  })
+})
+
+test('a meeting that prepares an assembly is not of it', () => {
+  expect(
+    meetingsOf(letter('亚太区域WTDC-14区域筹备会议（2013年4月30日–5月2日，柬埔寨金边）'), '2013-01-21'),
+  ).toEqual(['announced null 2013-04-30..2013-05-02 亚太区域WTDC-14区域筹备会议 @ 柬埔寨金边'])
 })

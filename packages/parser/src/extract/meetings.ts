@@ -5,11 +5,14 @@ import { inferred, read, type Traced } from '../document/found.js'
 import type { Outline } from '../outline/outline.js'
 import { readFrontPage } from './front-matter/read-front-page.js'
 import { findGroups } from './groups/find-groups.js'
+import { groupOfHouse, type HouseSector } from './house-sector.js'
 import { kindOfTitle } from './kind.js'
 import { frontPageMeeting } from './meetings/front-page-meeting.js'
+import { listedMeetings } from './meetings/listed-meetings.js'
 import { type NamedMeeting, namedMeetings } from './meetings/named-meeting.js'
 import { openingTime } from './meetings/opening-time.js'
 import { isLetter as isLetterOf, type Stretch, stretchesOf } from './meetings/stretch.js'
+import { tableMeetings } from './meetings/table-meetings.js'
 import { findPrintedTitle } from './title.js'
 
 /** One meeting, of all the places that name it. */
@@ -24,12 +27,13 @@ interface Gathered {
   readonly named: NamedMeeting[]
 }
 
-/** Whose a meeting is that does not say so itself. */
-interface Owners {
+/** What the group of a meeting follows from where its words do not say it whole. */
+interface Naming {
   /** The focus group that the letter is about. */
   readonly focus: Gathered['group']
+  readonly document: Document
   /** The sector whose study groups the letter calls by number alone, where it is not ITU-T. */
-  readonly sector: string | null
+  readonly sector: HouseSector
 }
 
 /** What the status of a meeting follows from. */
@@ -48,19 +52,24 @@ interface Context {
  */
 export function extractMeetings(
   outline: Outline,
-  { date, sector = null }: { readonly date: string | null; readonly sector?: string | null },
+  { date, sector = null }: { readonly date: string | null; readonly sector?: HouseSector },
 ): Traced<Meeting[]> {
   const isLetter = isLetterOf(outline)
   const year = date === null ? null : Number(date.slice(0, 4))
   const stretches = stretchesOf(outline)
-  const owners = { focus: isLetter ? focusGroupOf(stretches) : null, sector }
+  const focus = isLetter ? focusGroupOf(stretches) : null
+  const naming = { focus, document: outline.document, sector }
   const gathered: Gathered[] = []
   const page = readFrontPage(outline)
   const printed = page && frontPageMeeting(outline.document, page)
-  if (printed) gather(gathered, printed, owners)
+  if (printed) gather(gathered, printed, naming)
   if (printed && page.title) nameByTitle(gathered[0], outline.document, page.title, year)
   for (const stretch of stretches)
-    for (const named of namedMeetings(stretch, year)) gather(gathered, named, owners)
+    for (const named of namedMeetings(stretch, year)) gather(gathered, named, naming)
+  if (isLetter) {
+    for (const named of [...listedMeetings(outline, year), ...tableMeetings(outline, year)])
+      gather(gathered, named, naming)
+  }
   const kept = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
   const title = isLetter ? null : (page?.title ?? findPrintedTitle(outline))
   const isAgenda = title !== null && kindOfTitle(title.value) === 'agenda'
@@ -77,8 +86,8 @@ function nameByTitle(own: Gathered | undefined, document: Document, title: Span,
   own.group = { name: named.group.group, span: spanIn(named, named.group) }
 }
 
-function gather(all: Gathered[], named: NamedMeeting, owners: Owners): void {
-  const group = groupOf(named, owners)
+function gather(all: Gathered[], named: NamedMeeting, naming: Naming): void {
+  const group = groupOf(named, naming)
   const same =
     all.find((one) => isSame(one, named, group?.name ?? null)) ??
     (named.isMoved ? postponed(all, named) : undefined)
@@ -156,6 +165,7 @@ function compose(outline: Outline, one: Gathered, isMain: boolean, context: Cont
     opening ??
     (one.timed?.date?.time ? { time: one.timed.date.time, span: spanIn(one.timed, one.timed.date) } : null)
   const rule = `meeting/${one.first.stretch.kind}`
+  const status = statusOf(one, isMain, context)
   return {
     title: one.title && read(document, spanIn(one.title, one.title.title), rule),
     group: one.group && inferred<string | null>(one.group.name, one.group.span, rule),
@@ -169,11 +179,21 @@ function compose(outline: Outline, one: Gathered, isMain: boolean, context: Cont
         time.span,
         'meeting/opens',
       ),
-    status: statusOf(one, isMain, context),
+    status,
     virtual: one.named.some(
-      ({ stretch, words }) => words.virtual.test(stretch.text) && one.named[0]?.stretch === stretch,
+      (named) =>
+        (named.stretch === one.first.stretch || (named.date && named.date.from === start)) &&
+        isVirtual(named, status === 'held'),
     ),
   }
+}
+
+/** Tells whether the words about a meeting say that it has no room; of a meeting that is over a sentence goes on with what came of it. */
+function isVirtual({ stretch, words, about, title, date }: NamedMeeting, isOver: boolean): boolean {
+  const named = Math.max(title.end, date?.end ?? 0)
+  const comma = isOver ? stretch.text.slice(named).search(/[,;。]/u) : -1
+  const end = comma < 0 ? about.end : named + comma
+  return words.virtual.test(stretch.text.slice(about.start, Math.max(end, named)))
 }
 
 function statusOf(
@@ -199,12 +219,11 @@ function statusOf(
   return 'held'
 }
 
-function groupOf(named: NamedMeeting, { focus, sector }: Owners): Gathered['group'] {
+function groupOf(named: NamedMeeting, { focus, document, sector }: Naming): Gathered['group'] {
   const title = named.stretch.text.slice(named.title.start, named.title.end)
   if (named.group && !named.isWorkshop) {
-    const { group } = named.group
-    const name = sector !== null && /^SG\d/u.test(group) ? `${sector} ${group}` : group
-    return { name, span: spanIn(named, named.group) }
+    const span = spanIn(named, named.group)
+    return { name: groupOfHouse(named.group.group, document.wide, span.start, sector), span }
   }
   return !named.isWorkshop &&
     focus &&

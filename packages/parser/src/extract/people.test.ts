@@ -2,6 +2,7 @@ import type { Person } from '@rapporteur/schema'
 import { describe, expect, it } from 'vitest'
 import { Found } from '../document/found.js'
 import { outlineOf } from '../testing/outline-of.js'
+import { extractLetterhead } from './letterhead/extract-letterhead.js'
 import { extractPeople } from './people.js'
 
 const bare = (value: unknown) => (value instanceof Found ? value.value : value)
@@ -281,4 +282,14 @@ describe('an office', () => {
   it('is given to whom is named to it', () => {
     expect(people('Mr Oskar Lind was named as its chair.')).toEqual([['Oskar Lind', 'chair', null, null]])
   })
+})
+
+it('the contact of a letterhead is a person, with or without a courtesy', () => {
+  const text =
+    '\tRef:\n\tTSB Circular 31\n\n\tContact:\n\tMarie-Claire Dubosson\n\n\tTel:\n\t+41 22 730 5415\n\n\nDear Sir/Madam,\n'
+  const outline = outlineOf(text)
+  const found = extractPeople(outline, extractLetterhead(outline).contacts) as unknown as {
+    name: Found<string>
+  }[]
+  expect(found.map(({ name }) => name.value)).toEqual(['Marie-Claire Dubosson'])
 })

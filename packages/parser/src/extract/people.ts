@@ -1,13 +1,14 @@
-import type { Person } from '@rapporteur/schema'
+import type { Contact, Person } from '@rapporteur/schema'
 import type { Block, Cell, Span } from '../document/document.js'
-import { type Found, inferred, read, type Traced } from '../document/found.js'
+import { Found, inferred, read, type Traced } from '../document/found.js'
 import { foldWidth } from '../document/text.js'
+import { languageOf } from '../language/index.js'
 import type { Outline } from '../outline/outline.js'
 import { signatoryOf } from './letterhead/signatory.js'
 import { isCountry } from './people/country.js'
 import { type FoundRole, findPeople, mayNamePeople } from './people/find-people.js'
+import { isFullName, nameFilling } from './people/name.js'
 import { findRoles, headRole } from './people/role.js'
-import { countParts, partsOfRow } from './people/typed-row.js'
 
 interface Entry {
   readonly name: Found<string>
@@ -20,9 +21,10 @@ interface Entry {
  * The people whom the document names, each once, in order of first mention. What later mentions say is added
  * where the earlier ones were silent; the name is that of the first mention.
  */
-export function extractPeople(outline: Outline): Traced<Person[]> {
+export function extractPeople(outline: Outline, contacts: readonly Traced<Contact>[] = []): Traced<Person[]> {
   const entries = new Map<string, Entry>()
   for (const unit of unitsOf(outline)) for (const entry of peopleOf(outline, unit)) merge(entries, entry)
+  for (const contact of contacts) for (const entry of namedContact(outline, contact)) merge(entries, entry)
   for (const entry of signatories(outline)) merge(entries, entry)
   return [...entries.values()]
 }
@@ -32,15 +34,11 @@ interface Unit extends Span {
   readonly cell: Cell | null
   /** The role that holds for everybody in it, from a heading over it; its span is that of the canonical text. */
   readonly role: FoundRole | null
-  /** A country beside it that is that of the only person in it. */
-  readonly country: Span | null
 }
 
 function unitsOf(outline: Outline): Unit[] {
   const units: Unit[] = []
   let announced: FoundRole | null = null
-  let head: Block | null = null
-  let columns = 0
   for (const block of outline.document.blocks) {
     if (outline.isFurniture(block)) continue
     const { cell } = block
@@ -48,24 +46,11 @@ function unitsOf(outline: Outline): Unit[] {
       announced = null
       const last = cell.blocks.at(-1)
       if (cell.blocks[0] === block && last)
-        units.push({ start: block.textStart, end: last.end, cell, role: roleOfCell(cell), country: null })
+        units.push({ start: block.textStart, end: last.end, cell, role: roleOfCell(cell) })
       continue
     }
     const listed = announced && block.label !== ''
-    if (countParts(block) !== columns) {
-      columns = countParts(block)
-      head = block
-    }
-    const row = listed ? null : partsOfRow(block, head)
-    if (row) units.push(...row.map((part) => ({ ...part, cell })))
-    else
-      units.push({
-        start: block.textStart,
-        end: block.end,
-        cell,
-        role: listed ? announced : null,
-        country: null,
-      })
+    units.push({ start: block.textStart, end: block.end, cell, role: listed ? announced : null })
     if (!listed) announced = announcement(block)
   }
   return units
@@ -84,10 +69,15 @@ function announcement(block: Block): FoundRole | null {
 
 const longestHeader = 40
 
-/** The role that the head of the column or a cell of the row gives. */
+/** The role that the head of the column or a cell of the row gives; the head itself holds nobody. */
 function roleOfCell(cell: Cell): FoundRole | null {
+  if (cell.row === 0 && isColumnHead(cell)) return null
   const head = cell.row > 0 ? cell.table.rows[0]?.find((other) => other.column === cell.column) : undefined
   return roleNamed(head) ?? roleOfRow(cell)
+}
+
+function isColumnHead({ blocks: [head] }: Cell): boolean {
+  return head !== undefined && languageOf(head.text).annexes.columnHeading.test(head.wide)
 }
 
 /** The role that a cell of the row names and says nothing else: `Vice-Chairman | … | Kenya`. */
@@ -125,10 +115,7 @@ function peopleOf(outline: Outline, unit: Unit): Entry[] {
     }
   })
   const [only] = entries
-  if (only && entries.length === 1) {
-    if (unit.cell) only.country ??= countryInRow(outline, unit.cell)
-    else if (unit.country) only.country ??= read(document, unit.country, 'person/country')
-  }
+  if (unit.cell && only && entries.length === 1) only.country ??= countryInRow(outline, unit.cell)
   return entries
 }
 
@@ -140,6 +127,26 @@ function countryInRow(outline: Outline, cell: Cell): Found<string> | null {
       return read(outline.document, { start: block.textStart, end: block.end }, 'person/country')
   }
   return null
+}
+
+/** The person whom a letterhead gives as its contact, with or without a courtesy: Marie-Claire Dubosson. */
+function namedContact({ document }: Outline, contact: Traced<Contact>): Entry[] {
+  if (contact instanceof Found || !(contact.name instanceof Found) || contact.name.value === null) return []
+  const { start, end, rule } = contact.name
+  const text = document.wide.slice(start, end)
+  const [courteous] = findPeople(text, false, null)
+  const span = courteous?.name ?? nameFilling(text, 0)
+  if (!span || (!courteous && (span.start > 0 || span.end < text.length))) return []
+  if (!isFullName(text.slice(span.start, span.end))) return []
+  const name = { start: start + span.start, end: start + span.end }
+  return [
+    {
+      name: read(document, name, rule),
+      role: inferred('contact', name, rule),
+      affiliation: null,
+      country: null,
+    },
+  ]
 }
 
 function signatories(outline: Outline): Entry[] {

@@ -19,6 +19,10 @@ export interface DeadlinesWords {
   /** A line, or the beginning of one, that announces a list of deadlines: 重要截止日期：, Key deadlines: */
   readonly heading: RegExp
   /** What may stand beside the date in a cell that is nothing but a date: before, （含）, 截止日期. Global. */
+  /** What a paragraph speaks of that leads to a list of deadlines with a colon. */
+  readonly announced: RegExp
+  /** The head of a column of deadlines that does not begin with the word: Contribution deadline, 文稿截止日期. */
+  readonly column: RegExp
   readonly besideDate: RegExp
   /** Cheap test: a sentence without any of these states no deadline. */
   readonly sign: RegExp

@@ -22,6 +22,12 @@ export interface MeetingsWords {
   readonly heldBefore: RegExp | null
   /** The place in the words around a date; group `place`. */
   readonly places: readonly RegExp[]
+  /** A sentence that says that groups will meet as the list below it tells. */
+  readonly meets: RegExp
+  /** The heads of a table of meetings. */
+  readonly columns: { readonly group: RegExp; readonly days: RegExp; readonly opening: RegExp }
+  /** A meeting that prepares an assembly, and is not the assembly's. */
+  readonly preparatory: RegExp
   /** A focus group that the title calls by name and the document by an acronym. */
   readonly focusGroup: RegExp
   readonly virtual: RegExp

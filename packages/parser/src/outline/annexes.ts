@@ -1,3 +1,4 @@
+import { findDates } from '../dates/find-dates.js'
 import type { Block } from '../document/document.js'
 import { foldWidth, hasHan } from '../document/text.js'
 import { languageOf, languages } from '../language/index.js'
@@ -142,7 +143,7 @@ function titleOf(
       isRowOfCells(block) ||
       !isTitleLike(block) ||
       isNote(block) ||
-      /[-_]{5}|[☐☑☒□]/u.test(block.text)
+      /[-_.…]{5}|[☐☑☒□]/u.test(block.text)
     )
       break
     if (lines.length > 0 && (/[:：]$/u.test(block.text) || block.text.includes('\t'))) break
@@ -152,8 +153,29 @@ function titleOf(
   }
   const next = blocks[index]
   const textFollows = next && index < to && next.label === '' && !next.cell && !isNote(next)
-  if (lines.length > 1 && textFollows && !namesPaper(lines.at(-1) as Block)) lines.pop()
+  const last = lines.at(-1) as Block
+  if (lines.length > 1 && (textFollows ? !namesPaper(last) : headsParagraphs(blocks, last, index, to)))
+    lines.pop()
   return lines
+}
+
+/**
+ * Tells whether the last line that looks like a title heads the numbered paragraphs below it: another line without a
+ * number stands further on among them, and this one is no date.
+ */
+function headsParagraphs(blocks: readonly Block[], line: Block, from: number, to: number): boolean {
+  if (findDates(line.text).length > 0 || namesPaper(line)) return false
+  return blocks.slice(from + 1, to - 1).some((block, order) => {
+    const [before, behind] = [blocks[from + order], blocks[from + order + 2]]
+    return (
+      !block.cell &&
+      block.label === '' &&
+      isTitleLike(block) &&
+      /^\d/u.test(before?.label ?? '') &&
+      /^\d/u.test(behind?.label ?? '') &&
+      behind?.label !== '1'
+    )
+  })
 }
 
 /** `Terms of Reference` below the name of a group is the rest of the title and heads no text. */
@@ -168,6 +190,6 @@ function isRowOfCells({ text }: Block): boolean {
 }
 
 function isNote(block: Block): boolean {
-  const text = block.wide.slice(0, 40)
+  const text = block.wide.slice(0, 40).replace(/^\((?=please|请)/iu, '')
   return languageOf(text).outline.note.test(text)
 }

@@ -15,11 +15,18 @@ const contentsLine = /\t\d{1,3}$|\.{4,} ?\d{1,3}$|…{2,} ?\d{1,3}$/u
 export function findFurniture(blocks: readonly Block[]): ReadonlySet<number> {
   const furniture = new Set<number>()
   for (const block of blocks) if (isFurniture(block)) furniture.add(block.index)
+  for (const table of new Set(blocks.flatMap(({ cell }) => cell?.table ?? []))) {
+    const own = blocks.slice(table.from, table.to)
+    if (own.length <= longestFoot && own.filter(({ index }) => furniture.has(index)).length * 2 >= own.length)
+      for (const { index } of own) furniture.add(index)
+  }
   for (const block of runningHeads(blocks)) furniture.add(block.index)
   return furniture
 }
 
 const longestHead = 60
+/** The blocks of a table in which the address at the foot of a page is set out. */
+const longestFoot = 20
 
 /** Short lines beside a page number that stood in the document before: the head that every page repeats. */
 function runningHeads(blocks: readonly Block[]): Block[] {

@@ -345,3 +345,20 @@ it.each(['Location: SG20-R3', 'Telefax: +41 22 730 5853', '[Name]', '副主席 /
     expect(shape(outlineOf(text).sections)).toEqual([['1', null]])
   },
 )
+
+it('the last line of a numbered section is no heading of the next', () => {
+  const text =
+    '1\tScope\nTwins of mountains help the people of their valleys.\n2\tDeliverables\nReport on use cases\nSpecification of a data model\n3\tLeadership\nThe Chair leads the group.\n'
+  expect(shape(outlineOf(text).sections)).toEqual([
+    ['1', 'Scope'],
+    ['2', 'Deliverables'],
+    ['3', 'Leadership'],
+  ])
+})
+
+it('the address at the foot of a page is no text, though it is set out as a table', () => {
+  const foot =
+    'Place des Nations\t电话\t+41 22 730 51 11\tTelex 421 000 uit ch\nCH-1211 Geneva 20\t传真\tGr3: +41 22 733 72 56\tE-mail: itumail@itu.int\nSwitzerland\t\tGr4: +41 22 730 65 00\twww.itu.int'
+  const outline = outlineOf(`1\t会议将于十月召开。\n${foot}\n`)
+  expect(outline.document.blocks.filter((block) => !outline.isFurniture(block))).toHaveLength(1)
+})

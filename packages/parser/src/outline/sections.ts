@@ -84,7 +84,7 @@ export function findSections(
         !block.cell &&
         block.label === '' &&
         (isMarkedHeading(block) || block.bold || !numbering.titled || open.at(-1)?.titled) &&
-        isHeading(block, blocks[index + 1])
+        isHeading(block, blocks[index + 1], numbering.titled)
       ) {
         const numbered = numbering.titled ? (open.findLast((section) => section.parts)?.depth ?? base) : base
         const nests = open.some(({ titled, depth }) => titled && depth === numbered + 1)
@@ -148,17 +148,20 @@ const longestLatinHeading = 70
 /** Tabs, addresses, file names, telephone numbers, lines to fill in. */
 const notInTitles = /\t|@|https?:|[a-z]\.[a-z]{2}|^\+?\d[\d ]+$|[-_.]{4}/iu
 /** A label with a number or a code behind it, a place to fill in, cells of a row. */
-const field = /^[^:：\d]{1,24}[:：] ?(?:\+?\d|[A-Z]{2,}[\w-]*\d)|^\[[^\]]*\]$| \/ .*(?: \/ |\t)/u
+const field =
+  /^[^:：\d]{1,24}[:：] ?(?:\+?\d|[A-Z]{2,}[\w-]*\d)|^\[[^\]]*\]$|^[(（][^()（）]*[)）]$| \/ .*(?: \/ |\t)| \/ [-–•]/u
 const stops = /[。.;；,，:：!！?？]$/u
 
 /** A heading without a number: marked as one, or short and alone above a paragraph of text. */
-function isHeading(block: Block, next: Block | undefined): boolean {
+function isHeading(block: Block, next: Block | undefined, isTitledCount: boolean): boolean {
   if (!isTitleLike(block) || opensWith(block, 'citing') || opensWith(block, 'note')) return false
   if (isMarkedHeading(block)) return true
   if (!next || next.cell || stops.test(block.text) || notInTitles.test(block.text)) return false
   if (field.test(block.text)) return false
   if (block.bold) return true
   if (block.text.length > (hasHan(block.text) ? longestHanHeading : longestLatinHeading)) return false
+  // where numbers bear titles, what stands right above one is the last line of the section before
+  if (isTitledCount && /^\d/u.test(next.label) && isTitled(next)) return false
   return next.label !== '' || opensWith(next, 'citing') || next.text.length > block.text.length * 2
 }
 

@@ -95,7 +95,10 @@ function readTable(outline: Outline, table: Table, year: number | null): DatedAc
 function readDeadlineColumn(table: Table, year: number | null): DatedActions[] | null {
   const [head = [], ...rows] = table.rows
   const headings = head.flatMap(({ blocks, column }) => blocks.map((block) => ({ block, column })))
-  const due = headings.filter(({ block }) => headingLength(block.text) > 0)
+  const due = headings.filter(
+    ({ block }) =>
+      headingLength(block.text) > 0 || languages.some(({ deadlines }) => deadlines.column.test(block.wide)),
+  )
   const dayIn = ({ text }: Block) => findDates(text, { year }).find(isDay)
   const isOfMeetings = rows.some((row) => row.filter(({ blocks }) => blocks.some(dayIn)).length > 1)
   if (head.length < 3 || due.length === 0 || !isOfMeetings) return null
@@ -121,7 +124,7 @@ function isAnnounced(outline: Outline, table: Table): boolean {
   const { blocks } = outline.document
   const above = blocks.slice(Math.max(outline.letterhead.to, table.from - 2), table.from)
   const first = table.rows[0]?.flatMap((cell) => cell.blocks) ?? []
-  return [...above, ...first].some(({ text }) => headingLength(text) > 0)
+  return [...above, ...first].some(({ text }) => headingLength(text) > 0 || announcesList(text))
 }
 
 /** The length of the words that announce deadlines at the beginning of a text, 0 where there are none. */
@@ -135,12 +138,19 @@ function headingLength(text: string): number {
   return 0
 }
 
+/** A paragraph that ends by announcing deadlines: the deadlines of the circular are changed as follows: */
+function announcesList(text: string): boolean {
+  const wide = foldWidth(text)
+  if (wide.length > 300 || !wide.endsWith(':')) return false
+  return languages.some(({ deadlines }) => deadlines.announced.test(wide))
+}
+
 function speaksOfDuty(text: string): boolean {
   return languages.some(({ deadlines }) => deadlines.duty.test(text))
 }
 
 function opensList(outline: Outline, block: Block, year: number | null): boolean {
-  if (headingLength(block.text) > 0 || isHeadingRow(block.text)) return true
+  if (headingLength(block.text) > 0 || isHeadingRow(block.text) || announcesList(block.text)) return true
   if (block.cell || block.index >= outline.signature.from) return false
   const next = outline.document.blocks[block.index + 1]
   if (next === undefined || next.cell || !isListMark(next.label)) return false

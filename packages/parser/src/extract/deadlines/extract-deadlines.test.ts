@@ -317,3 +317,57 @@ test('a paragraph that lost its line break leaves its number behind', () => {
 test.each(['指示', '责成', '敦促', '委托'])('whom a meeting %s by a day has a deadline', (verb) => {
   expect(linesOf(letter(`TSAG${verb}TSB于2019年11月15日之前更新网页。`))).toHaveLength(1)
 })
+
+describe('deadlines beside other dates', () => {
+  test('are those of the column that is headed so', () => {
+    const table =
+      '\tGroup\n\tMeeting dates\n\tContribution deadline\n\n\tWP 6A\n\t10-13 October 2019\n\t3 October 2019, 16:00 UTC\n\n'
+    expect(linesOf(letter(table))).toEqual(['table 2019-10-03 Contribution deadline'])
+    const chinese =
+      '\t小组\n\t会议日期\n\t文稿截止日期\n\n\t6A工作组\n\t2019年10月10-13日\n\t2019年10月3日\n\n'
+    expect(linesOf(letter(chinese))).toEqual(['table 2019-10-03 文稿截止日期'])
+  })
+
+  test('have the time that stands in brackets behind their distance', () => {
+    expect(
+      deadlinesOf(
+        letter('Contributions must be received seven calendar days before the meeting (16:00 UTC).'),
+      ),
+    ).toMatchObject([{ date: '2019-05-06', time: '16:00', zone: 'UTC', offset: 'P7D' }])
+  })
+})
+
+test('a list that the end of a paragraph announces is read', () => {
+  expect(
+    linesOf(
+      letter(
+        '3\t因此，第232号通函中的截止日期作如下更改：',
+        '2019年8月28日 / - 提交签证支持函申请',
+        '2019年9月15日 / - 提交书面文稿 / - 注册',
+      ),
+    ),
+  ).toEqual(['table 2019-08-28 提交签证支持函申请', 'table 2019-09-15 提交书面文稿 + 注册'])
+})
+
+describe('a deadline that is told twice', () => {
+  test('is the body’s, not that of the line of actions above it', () => {
+    const text =
+      '\tRef:\n\tTSB Circular 140\n\n\tFor your reply:\n\tby 11 December 2019\n\n\nDear Sir/Madam,\nReplies should reach TSB by 11 December 2019.\nYours faithfully,'
+    expect(linesOf(text)).toEqual(['stated 2019-12-11 Replies should reach TSB by 11 December 2019.'])
+  })
+  test('is the table’s, though its sentence says only in its paragraph what is due', () => {
+    const text = letter(
+      '重要截止日期：\n\t2019年3月13日\n\t- 提交与会补贴申请\n\n\t2019年4月13日\n\t- 预注册\n\n',
+      '与会补贴：每个主管部门可获得一份补贴。申请须在2019年3月13日之前以传真提交。',
+    )
+    expect(linesOf(text)).toEqual(['table 2019-03-13 提交与会补贴申请', 'table 2019-04-13 预注册'])
+  })
+})
+
+test('a sentence goes on behind the signs of an address', () => {
+  const sentence =
+    'Please register at https://www.itu.int/xreg/web/Registration.aspx?Event=C-15 by 2 May 2019.'
+  expect(linesOf(letter(sentence))).toEqual([`stated 2019-05-02 ${sentence}`])
+  const other = 'Replies are to be entered at https://www.itu.int/bat by 2 May 2019.'
+  expect(linesOf(letter(other))).toEqual([`stated 2019-05-02 ${other}`])
+})

@@ -1,7 +1,7 @@
 import type { Deadline } from '@rapporteur/schema'
 import type { DateMention } from '../../dates/find-dates.js'
-import type { Document, Span } from '../../document/document.js'
-import { inferred, read, type Traced } from '../../document/found.js'
+import type { Block, Document, Span } from '../../document/document.js'
+import { inferred, plain, read, type Traced } from '../../document/found.js'
 import { languages } from '../../language/index.js'
 import type { Outline } from '../../outline/outline.js'
 import { type DatedActions, findDatedLists } from './dated-list.js'
@@ -12,6 +12,12 @@ import { findStated, type StatedDeadline } from './stated.js'
 export interface DeadlineFacts {
   readonly date: string | null
   readonly meetings: readonly { readonly start: string | null; readonly group: string | null }[]
+}
+
+/** A deadline with its place in the canonical text. */
+interface PlacedDeadline {
+  readonly place: number
+  readonly deadline: Traced<Deadline>
 }
 
 /**
@@ -25,7 +31,7 @@ export function extractDeadlines(outline: Outline, { date, meetings }: DeadlineF
   const year = yearOf(date) ?? yearOf(start)
   const listed = findDatedLists(outline, year)
   const anchors = { meeting: isAhead(outline, start, date) ? start : null, document: date }
-  const found: { place: number; deadline: Traced<Deadline> }[] = []
+  const found: PlacedDeadline[] = []
   const retold: { entry: DatedActions; mention: DateMention; span: Span }[] = []
 
   for (const block of document.blocks) {
@@ -33,7 +39,7 @@ export function extractDeadlines(outline: Outline, { date, meetings }: DeadlineF
     const relatives = findRelative(outline, block, anchors, year)
     for (const stated of findStated(block, year)) {
       if (relatives.some(({ printed }) => printed?.span.start === stated.span.start)) continue
-      const entry = listed.entries.find((one) => retells(document, stated, one))
+      const entry = listed.entries.find((one) => retells(document, block, stated, one))
       if (entry) retold.push({ entry, mention: stated.mention, span: stated.span })
       else found.push({ place: stated.span.start, deadline: ofStated(document, stated) })
     }
@@ -44,7 +50,22 @@ export function extractDeadlines(outline: Outline, { date, meetings }: DeadlineF
     const timed = entry.mention.time ? entry : retold.find((one) => one.entry === entry && one.mention.time)
     found.push({ place: entry.span.start, deadline: ofEntry(document, entry, timed ?? entry) })
   }
-  return found.sort((a, b) => a.place - b.place).map(({ deadline }) => deadline)
+  return found
+    .filter((one) => !isSummary(outline, one, found))
+    .sort((a, b) => a.place - b.place)
+    .map(({ deadline }) => deadline)
+}
+
+/** The letterhead's line of actions (For your reply: by 11 December 2020) repeats what the body says whole. */
+function isSummary(
+  { document, letterhead }: Outline,
+  { place, deadline }: PlacedDeadline,
+  all: readonly PlacedDeadline[],
+): boolean {
+  const body = document.blocks[letterhead.to]?.start ?? 0
+  if (place >= body) return false
+  const { date } = plain<Deadline>(deadline)
+  return all.some((other) => other.place >= body && plain<Deadline>(other.deadline).date === date)
 }
 
 function ofEntry(
@@ -75,11 +96,15 @@ function ofStated(document: Document, { mention, span, action }: StatedDeadline)
 
 function ofRelative(
   document: Document,
-  { relative, span, action, date, printed }: RelativeDeadline,
+  { relative, span, action, date, printed, clock }: RelativeDeadline,
 ): Traced<Deadline> {
   return {
     date: date === null ? null : inferred<string | null>(date, printed?.span ?? span, 'deadline/relative'),
-    ...(printed ? clockOf(printed.mention, printed.span, 'deadline/relative') : { time: null, zone: null }),
+    ...clockOf(
+      clock ?? printed?.mention ?? { time: null, zone: null },
+      clock?.span ?? printed?.span ?? span,
+      'deadline/relative',
+    ),
     actions: [{ text: read(document, action, 'deadline/relative') }],
     basis: 'relative',
     offset: inferred<string | null>(relative.offset, span, 'deadline/relative'),
@@ -87,7 +112,7 @@ function ofRelative(
   }
 }
 
-function clockOf({ time, zone }: DateMention, span: Span, rule: string) {
+function clockOf({ time, zone }: Pick<DateMention, 'time' | 'zone'>, span: Span, rule: string) {
   return {
     time: time === null ? null : inferred<string | null>(time, span, rule),
     zone: zone === null ? null : inferred<string | null>(zone, span, rule),
@@ -95,15 +120,28 @@ function clockOf({ time, zone }: DateMention, span: Span, rule: string) {
 }
 
 /** The same day, and something that both speak of. */
-function retells(document: Document, stated: StatedDeadline, { mention, actions }: DatedActions): boolean {
+function retells(
+  document: Document,
+  block: Block,
+  stated: StatedDeadline,
+  { mention, actions }: DatedActions,
+): boolean {
   if (stated.mention.to !== mention.to) return false
-  const sentence = document.text.slice(stated.sentence.start, stated.sentence.end)
+  const printed = document.text.slice(stated.sentence.start, stated.sentence.end)
+  // a sentence that does not say what is due goes on about what its paragraph is about
+  const sentence = namesTopic(printed) ? printed : block.text
   return actions.some(({ start, end }) => {
     const action = document.text.slice(start, end)
     return languages.some(({ deadlines }) =>
       Object.values(deadlines.topics).some((topic) => topic.test(action) && topic.test(sentence)),
     )
   })
+}
+
+function namesTopic(sentence: string): boolean {
+  return languages.some(({ deadlines }) =>
+    Object.values(deadlines.topics).some((topic) => topic.test(sentence)),
+  )
 }
 
 /** A meeting that the document looks forward to; a report's own is past. */

@@ -1,6 +1,7 @@
 import { addDuration, subtractDuration } from '../../dates/calendar.js'
 import { type DateMention, findDates } from '../../dates/find-dates.js'
 import { findRelativeDates, type RelativeDate } from '../../dates/relative.js'
+import { timeBeside } from '../../dates/time-of-day.js'
 import type { Block, Span } from '../../document/document.js'
 import { foldWidth } from '../../document/text.js'
 import { languages } from '../../language/index.js'
@@ -15,6 +16,8 @@ export interface RelativeDeadline {
   readonly action: Span
   /** The full ISO date it falls on, null where the anchor's date is not known. */
   readonly date: string | null
+  /** The time of day that stands in brackets behind the distance: (16:00 UTC). */
+  readonly clock: { readonly time: string; readonly zone: string | null; readonly span: Span } | null
   /** The date as the sentence itself works it out, with its place in the canonical text, or null. */
   readonly printed: { readonly mention: DateMention; readonly span: Span } | null
 }
@@ -56,10 +59,30 @@ export function findRelative(
         action: actionOf(block, sentence),
         date:
           printed?.mention.to ?? (standing || relative.several || !exact ? null : resolve(relative, anchors)),
+        clock: clockBehind(block, relative.end),
         printed,
       },
     ]
   })
+}
+
+const bracket = /^[^()。.;]{0,12}\(/u
+
+/** The time of day in the bracket right behind a distance. */
+function clockBehind({ wide, textStart }: Block, end: number): RelativeDeadline['clock'] {
+  const opening = bracket.exec(wide.slice(end))?.[0].length
+  if (opening === undefined) return null
+  const place = end + opening
+  for (const { dates } of languages) {
+    const found = timeBeside(wide, place, place, dates)
+    if (found && wide.charAt(found.end) === ')')
+      return {
+        time: found.time,
+        zone: found.zone,
+        span: { start: textStart + place, end: textStart + found.end },
+      }
+  }
+  return null
 }
 
 /** The date that the words say the distance comes to: 会议开幕前十二天，即4月15日; four weeks before the meeting (by 5 May 2017). */

@@ -12,6 +12,9 @@ const stop = /[。；！？;!?]+[”"』」）)]{0,2}|\.(?=\s+["“(]?\p{Lu})|\n
 const abbreviation =
   /(?:^|[^\p{L}])(?:No|Nos|Rev|Mr|Ms|Mrs|Dr|Prof|St|Tel|Fig|Rec|Recs|Res|Doc|Docs|Ref|Art|Add|Corr|Amd|Sup|vs|[a-z]\.[a-z]|[A-Z]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
 
+/** `…aspx?Event=…`: a sign between letters of an address. */
+const inAddress = /^[\w/].[\w=&]$/u
+
 /** The sentences of a text: up to 。；！？ or a semicolon, or up to a point that a capital follows. */
 export function sentencesOf(text: string): Sentence[] {
   const sentences: Sentence[] = []
@@ -24,6 +27,7 @@ export function sentencesOf(text: string): Sentence[] {
     start = end
   }
   for (const match of allMatches(wide, stop)) {
+    if (/^[?!]$/u.test(match[0]) && inAddress.test(text.slice(match.index - 1, match.index + 2))) continue
     if (match[0] === '.' && abbreviation.test(wide.slice(Math.max(0, match.index - 8), match.index))) continue
     push(match.index + match[0].length)
   }

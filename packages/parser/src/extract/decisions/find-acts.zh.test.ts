@@ -131,6 +131,12 @@ describe('Chinese sentences in which the body acts', () => {
   })
 })
 
+it('a body acts through its meeting of given days', () => {
+  expect(acts('电信发展顾问组2012年6月27日至29日的会议请各区域将优先事项限制在五项以内。', null)).toEqual([
+    'request',
+  ])
+})
+
 describe('Chinese sentences that decide nothing', () => {
   it.each([
     '俄罗斯联邦提议会议批准该案文。',

@@ -14,7 +14,7 @@ export interface GroupMention extends Span {
 const words = languages.map(({ groups }) => groups)
 /** A number behind which nothing makes it part of another: `SG 17`, and not `SG 1/17`. */
 const number = '(?:\\d{1,2}(?![A-Za-z\\d]| ?/ ?\\d)|[一二三四五六七八九十]{1,3})'
-const partyNumber = '(?:\\d{1,2} ?/ ?\\d{1,2}(?![A-Za-z\\d])|\\d[A-D](?![A-Za-z\\d/]))'
+const partyNumber = '(?:\\d{1,2} ?/ ?\\d{1,2}(?![A-Za-z\\d])|\\d[A-S](?![A-Za-z\\d/]))'
 const numbered = (kind: 'studyGroup' | 'workingParty', printed: string) =>
   words.map(({ [kind]: { before, behind } }) => `${before}${printed}${behind}`)
 const notAcronym = words.flatMap((one) => one.notAcronym ?? []).join('|')
@@ -88,6 +88,6 @@ function studyGroupIn(printed: string): string | null {
 }
 
 function partyIn(printed: string): string | null {
-  const number = /\d[\dA-D /]*/u.exec(printed)?.[0].replaceAll(' ', '')
+  const number = /\d[\dA-S /]*/u.exec(printed)?.[0].replaceAll(' ', '')
   return number === undefined ? null : `WP${number}`
 }

@@ -631,3 +631,20 @@ it('nobody of the distribution list signs a letter', () => {
     '\t行政通函\nCACE/671\n\t2014年3月10日\n\n致国际电联各成员国主管部门\n\t事由：\n\t建议书草案\n\n\n审议期至2014年5月10日截止，届时将以行政通函通报结果。\n主任\n弗朗西斯科•莫雷诺\n附件：建议书草案的标题\n分发：\n–\t国际电联各成员国主管部门\n–\t无线电通信各研究组正副主席\n'
   expect(letterheadOf(text).signatory).toEqual({ name: '弗朗西斯科•莫雷诺', title: '主任' })
 })
+
+describe('who signs', () => {
+  it('may have an initial that reads like the label of an item', () => {
+    const text =
+      '\tCA/148号行政通函\n\t2005年4月18日\n\n\t事由：\n\t会议\n\n\n尊敬的先生：\n1\t会议将于十月召开。\n顺致敬意！\n无线电通信局主任\nV. 科列斯尼科夫\n分发：\n–\t第6研究组正副主席\n'
+    expect(letterheadOf(text).signatory).toEqual({ name: 'V. 科列斯尼科夫', title: '无线电通信局主任' })
+  })
+})
+
+it('copies that were typed behind tabs, each with its own To, are copies', () => {
+  const text =
+    'Ref.:\tTSB Circular 74\n\t-\tTo ITU-T Sector Members;\n\t-\tTo ITU-T Associates\nCopy:\t-\tTo Administrations of Member States of the Union;\n\t-\tTo the Secretary-General\n\nSubject:\tFees\n\nDear Sir/Madam,\n'
+  expect(letterheadOf(text)).toMatchObject({
+    addressees: [{ role: 'sector-members' }, { role: 'associates' }],
+    copies: [{ role: 'member-states' }, { role: 'secretary-general' }],
+  })
+})

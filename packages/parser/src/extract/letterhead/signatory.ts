@@ -54,11 +54,15 @@ function joined(titles: readonly Line[], name: Line | undefined): Span | null {
 
 function linesOf(block: Block): Line[] {
   const lines: Line[] = []
+  // V. 科列斯尼科夫: an initial reads like the label of an item
+  const isInitial = /^[A-Z]\.$/u.test(block.label) && hasHan(block.text)
+  const text = isInitial ? `${block.label} ${block.text}` : block.text
+  const start = isInitial ? block.start : block.textStart
   let from = 0
-  for (const part of block.text.split(/\t| \/ /u)) {
-    const at = block.text.indexOf(part, from)
+  for (const part of text.split(/\t| \/ /u)) {
+    const at = text.indexOf(part, from)
     from = at + part.length
-    lines.push(...readLine(part, block.textStart + at))
+    lines.push(...readLine(part, start + at))
   }
   return lines
 }

@@ -24,6 +24,7 @@ export function frontPageMeeting(
     date,
     isMoved: false,
     place: placeOf(text, title, date, words),
+    about: { start: 0, end: text.length },
     group: group && { group: group.value, start: group.start - line.start, end: group.end - line.start },
   }
 }

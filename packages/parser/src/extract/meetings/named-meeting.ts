@@ -18,6 +18,8 @@ export interface NamedMeeting {
   /** True where the words ahead of the date say that it replaces another. */
   readonly isMoved: boolean
   readonly place: Span | null
+  /** How far the stretch speaks of this meeting: up to the next one that it names. */
+  readonly about: Span
   readonly group: GroupMention | null
 }
 
@@ -41,8 +43,8 @@ export function namedMeetings(stretch: Stretch, year: number | null): NamedMeeti
       title,
       date: dateOf(stretch, titles, order, dates, words),
     }))
-    for (const { title, date } of bound) {
-      if (!date && stretch.kind === 'sentence') continue
+    const kept = bound.filter(({ date }) => date || stretch.kind !== 'sentence')
+    for (const [order, { title, date }] of kept.entries()) {
       const name = stretch.text.slice(title.start, title.end)
       found.push({
         stretch,
@@ -54,6 +56,10 @@ export function namedMeetings(stretch: Stretch, year: number | null): NamedMeeti
         isMoved:
           date !== null && words.moved.test(stretch.text.slice(Math.max(0, date.start - 60), date.start)),
         place: date ? placeOf(stretch.text, title, date, words) : null,
+        about: {
+          start: order === 0 ? 0 : title.start,
+          end: kept[order + 1]?.title.start ?? stretch.text.length,
+        },
         group: groupOf(stretch.text, title, date, words) ?? groupAhead(stretch, title, words),
       })
     }
@@ -159,7 +165,9 @@ export function placeOf(text: string, title: Span, date: Span, words: MeetingsWo
 
 /** The group in the title; where the title does not say whose meeting it is, the last one that is named ahead. */
 function groupOf(text: string, title: Span, date: Span | null, words: MeetingsWords): GroupMention | null {
-  const own = findGroups(text.slice(title.start, title.end))
+  const own = findGroups(text.slice(title.start, title.end)).filter(
+    ({ group }) => !assembly.test(group) || !words.preparatory.test(text.slice(title.start, title.end)),
+  )
   const first = own.find(({ group }) => group.includes('RG-')) ?? own[0]
   if (first) return { ...first, start: first.start + title.start, end: first.end + title.start }
   if (

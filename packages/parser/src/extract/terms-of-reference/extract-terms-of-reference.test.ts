@@ -349,3 +349,20 @@ it('may be one paragraph under the title of the paper', () => {
   )
   expect(terms?.group).toEqual({ name: 'Ad Hoc Group on Hats', acronym: 'AHG-H' })
 })
+
+it('the lifetime is what the section on it says first; to create a group is to establish it', () => {
+  const text = english
+    .replace('established the Focus Group', 'agreed to create the Focus Group')
+    .replace(
+      /2\.3\tMilestones and duration[\s\S]*$/u,
+      '2.3\tLifetime\n18 months from the first meeting; extensible by decision of the parent group, as often as is needed.\n',
+    )
+  expect(termsIn(text)).toMatchObject([{ established: '2019-03', lifetime: '18 months' }])
+})
+
+it('the topic of a list without a heading has its words too', () => {
+  const [terms] = extractTermsOfReference(
+    outlineOf('附件2\n6/9任务组的职责范围\na)\t审议现有的系统；\nb)\t拟定规划参数；\nc)\t编写一份报告。\n'),
+  ) as readonly { sections: readonly { topic: unknown }[] }[]
+  expect(terms?.sections[0]?.topic).toBeInstanceOf(Found)
+})

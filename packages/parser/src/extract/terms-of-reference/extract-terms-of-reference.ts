@@ -117,10 +117,11 @@ function countItems(sections: readonly Section[]): number {
 
 function tracedSection(document: Document, section: Section): Traced<TermsOfReferenceSection> {
   const { heading, topic, text } = section
+  const words = heading?.title ?? heading?.block ?? text ?? section.items[0]?.text
   return {
     label: heading ? labelOf(document, heading.block) : null,
     title: heading?.title ? read(document, heading.title, 'terms-of-reference/heading') : null,
-    topic: heading ? inferred(topic, heading.title ?? heading.block, 'terms-of-reference/topic') : topic,
+    topic: words ? inferred(topic, words, 'terms-of-reference/topic') : topic,
     text: text ? readLines(document, text, 'terms-of-reference/section-text') : '',
     items: section.items.map((item) => tracedItem(document, item)),
     sections: section.sections.map((below) => tracedSection(document, below)),

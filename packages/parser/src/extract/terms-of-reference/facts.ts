@@ -103,16 +103,15 @@ const shortAnswer = 60
 function lifetimeIn(document: Document, stretch: Span, section: Section | null): Found<string> | null {
   const text = document.wide.slice(stretch.start, stretch.end)
   const { termsOfReference: words } = languageOf(text)
-  const asked =
-    section?.topic === 'duration' && text.length <= shortAnswer
-      ? `${hasHan(text) ? '期限:' : 'period: '}`
-      : ''
+  const asked = section?.topic === 'duration' ? `${hasHan(text) ? '期限:' : 'period: '}` : ''
   for (const pattern of words.lifetime) {
     for (const prefix of asked ? ['', asked] : ['']) {
       const match = pattern.exec(prefix + text)
       const words = match?.groups?.lifetime
       if (!match || !words) continue
       const start = stretch.start + match.index + match[0].indexOf(words) - prefix.length
+      // what a longer text says first is its answer
+      if (prefix !== '' && text.length > shortAnswer && start !== stretch.start) continue
       return read(document, { start, end: start + words.length }, 'terms-of-reference/lifetime')
     }
   }

@@ -4,6 +4,8 @@ import type { DeadlinesWords } from '../deadlines-words.js'
 export const deadlines: DeadlinesWords = {
   heading:
     /^(?:(?:the |please (?:note|find)(?: below)? the )?(?:following )?(?:key |important |main |relevant |other )?(?:dates and )?(?:deadlines?|closing dates|time-?limits)(?: and (?:key )?dates)?|(?:key|important) dates(?: and deadlines)?)(?: for [a-z ]{3,40}| to (?:remember|note)| are(?: as follows)?|(?: ?\([^)]{0,40}\))){0,2} ?(?::|$|(?= ?\/| ?\t| ?\d))/iu,
+  announced: /deadlines?|closing dates?|time-?limits?/iu,
+  column: /^(?:contribution|document|submission|registration) (?:deadline|closing date)s?$/iu,
   besideDate:
     /(?:\bby\b|\bbefore\b|\bno(?:t)? later than\b|\bon or\b|\buntil\b|\bat the latest\b|\bdeadline\b|\bdue\b|\bon\b|\bthe\b|\bmidnight\b|\bhours\b|\bGeneva time\b|\binclusive\b|:)/giu,
   sign: /deadline|closing date|later than|latest|before|by |prior to|until|up to|due |time-?limit|after|extended|postponed|closes|closing|will close|ends/iu,
@@ -15,7 +17,7 @@ export const deadlines: DeadlinesWords = {
     /^,? ?(?:at the (?:very )?latest|(?:is|are|was|being|has been set as|as) (?:the )?(?:deadline|closing date|last day|final date|cut-off)|\(?deadline|has been set as)/iu,
   behind: /^,? ?or (?:before|earlier)/iu,
   obliges:
-    /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invited|request(?:ed)?|instruct(?:ed)?|invite|encouraged|urged|asked|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|need(?:s|ed)?|send|sent to|inform|notify|apply|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected to|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])/iu,
+    /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invited|request(?:ed)?|instruct(?:ed)?|invite|encouraged|urged|asked|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|need(?:s|ed)?|send|sent to|inform|notify|apply|nominat(?:e|ions?)|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected to|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])/iu,
   reports:
     /(?:^|[^a-z])(?:had (?:been|met|received)|were (?:received|approved|adopted|held|included|taken into account)|was (?:held|established|approved|adopted|created)|has been (?:approved|adopted|established)|were (?:asked|invited|requested))(?![a-z])/iu,
   duty: /submi|regist|request|contribution|visa|fellowship|interpretation|caption|repl(?:y|ies)|nominat|comment|form|deadline|booking|reservation|document|notif|response|application|consultation|abstract|bursar/iu,
@@ -38,5 +40,5 @@ export const deadlines: DeadlinesWords = {
   spelledOut:
     /(?:\(|,|–|i\.e\.|that is|namely)[, ]{0,2}(?:i\.e\.,? |that is,? )?(?:(?:by|on|before|until|(?:not|no) later than)(?: or before)? )?$/u,
   workingDay: /working|business/iu,
-  runInHeading: /^[A-Z][\p{L},/&' -]{2,50}: ?/u,
+  runInHeading: /^[A-Z][\p{L},/&' -]{2,50}:(?!\/\/) ?/u,
 }

@@ -99,7 +99,7 @@ export const termsOfReference: TermsOfReferenceWords = {
   parentSign:
     /parent(?: study)?(?: group)?|under (?:the )?(?:leadership|auspices|responsibility|ITU-T|TSAG|Study|SG)|reports? (?:directly )?to|reporting to/iu,
   established:
-    /(?<![a-z])(?:established|establishment|created|creation|set up|formed|formation|setting up)(?![a-z])/iu,
+    /(?<![a-z])(?:(?:agreed|decided|resolved) to (?:create|establish|set up|form)|established|establishment|created|creation|set up|formed|formation|setting up)(?![a-z])/iu,
   notEstablished:
     /(?:first|1st|next|initial|kick-?off) meeting|(?:will|shall|should|to) be (?:established|created|set up|formed)/iu,
   lifetime: [

@@ -3,7 +3,7 @@ import type { GroupsWords } from '../groups-words.js'
 /** 第17研究组, 第1/13工作组, 电信标准化顾问组. */
 export const groups: GroupsWords = {
   studyGroup: { before: '第 ?', behind: ' ?研究组' },
-  workingParty: { before: '第 ?', behind: ' ?号? ?(?:联合)?工作组' },
+  workingParty: { before: '(?:第 ?|(?=\\d[A-S]))', behind: ' ?号? ?(?:联合)?工作组' },
   named: [
     ['TSAG', '电信标准化顾问组'],
     ['RAG', '无线电通信顾问组'],

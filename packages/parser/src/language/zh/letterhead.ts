@@ -94,7 +94,7 @@ export const letterhead: LetterheadWords = {
   onBehalf: /^(?:代表|代)[^。]{0,20}(?:主任|秘书长)$/u,
   title: /主任|秘书长|局长|主席|处长|司长|顾问|负责人|代表|协调员|秘书(?!长)/u,
   personName:
-    /^(?:\p{Script=Han} ?){2,4}$|^\p{Script=Han}{1,8}(?:[·•．・.‧-] ?\p{Script=Han}{1,8}){1,3}$|^[A-Z][A-Za-z.' -]{1,40} ?\(\p{Script=Han}{2,4}\)$|^\p{Script=Han}{2,4} ?\([A-Z][A-Za-z.' -]{1,40}\)$/u,
+    /^(?:\p{Script=Han} ?){2,4}$|^(?:[A-Z]\. ?){1,3}\p{Script=Han}{2,8}(?:[·•．・.‧-] ?\p{Script=Han}{1,8})?$|^\p{Script=Han}{1,8}(?:[·•．・.‧-] ?\p{Script=Han}{1,8}){1,3}$|^[A-Z][A-Za-z.' -]{1,40} ?\(\p{Script=Han}{2,4}\)$|^\p{Script=Han}{2,4} ?\([A-Z][A-Za-z.' -]{1,40}\)$/u,
   notSigned: /^(?:附(?:件|录|文)|分发|最新会议信息|抄送|后附|扫描|二维码|敬启|顺致|此致|谨致|致敬)/u,
   places: /^(?:瑞士)?日内瓦(?:\(瑞士\))?$/u,
 }

@@ -277,3 +277,26 @@ describe('pages that lost their lines or columns', () => {
     )
   })
 })
+
+describe('rows without tabs at their beginning', () => {
+  it('are a table where lines behind each other have equally many parts', () => {
+    const table = [
+      ['职务', '姓名', '国家'],
+      ['副主席', '陈志远先生', '中国'],
+      ['副主席', '空缺', '–'],
+    ]
+    expect(rows('职务 / 姓名 / 国家\n副主席 / 陈志远先生 / 中国\n副主席 / 空缺 / –')).toEqual([table])
+    expect(rows('职务     姓名     国家\n副主席     陈志远先生     中国\n副主席     空缺     –')).toEqual([
+      table,
+    ])
+  })
+
+  it('are none where they count, or hold labels', () => {
+    expect(rows('1\tOpening\tTD1\n2\tAgenda\tTD2\n3\tClosing\tTD3')).toEqual([])
+    expect(rows('Tel: / Fax: / E-mail:\n1 / 2 / 3\n4 / 5')).toEqual([])
+  })
+
+  it('are none of a list that was typed behind tabs', () => {
+    expect(rows('\t-\tTo Members;\n\t-\tTo Associates\nSubject:\tFees\n\nText')).toEqual([])
+  })
+})

@@ -1,4 +1,5 @@
 import { splitLabel } from '../../document/label.js'
+import { columnsAt } from './columns.js'
 import type { Line } from './lines.js'
 
 /** A row as Tika writes it: cells that begin with a tab, each with its paragraphs. */
@@ -26,6 +27,12 @@ export function toStretches(lines: readonly Line[]): Stretch[] {
         continue
       }
     }
+    const columns = columnsAt(lines, position)
+    if (columns) {
+      stretches.push({ rows: columns })
+      position += columns.length
+      continue
+    }
     if (line.text || line.bookmarks.length > 0) stretches.push({ line })
     lastLabel = numberOf(line) || lastLabel
     position++
@@ -42,7 +49,7 @@ function tableAt(
   let position = from
   while (position < lines.length) {
     const row = rowAt(lines, position, widest(rows))
-    if (!row || continuesNumbering(row.cells, lastLabel)) break
+    if (!row || continuesNumbering(row.cells, lastLabel) || isIndentedList(row.cells)) break
     rows.push(...row.cells)
     position = skipEmpty(lines, row.next)
     if (position >= lines.length || !lines[position]?.opens) break
@@ -133,6 +140,17 @@ function continuesNumbering(rows: readonly Row[], lastLabel: string): boolean {
   const next = lastLabel.replace(/\d+(?=\D*$)/u, (digits) => String(Number(digits) + 1))
   return rows.some((row) =>
     row.some((cell) => cell.some((line, order) => order > 0 && numberOf(line) === next)),
+  )
+}
+
+const listMark = /^[-–—•]\t/u
+
+/** Items that were typed behind a tab, one a line, are a list and no cells: the paragraphs of one cell follow without a tab. */
+function isIndentedList(rows: readonly Row[]): boolean {
+  return rows.some((row) =>
+    row.some(
+      (cell, order) => listMark.test(row[order - 1]?.[0]?.text ?? '') && listMark.test(cell[0]?.text ?? ''),
+    ),
   )
 }
 
