@@ -27,4 +27,4 @@ test('the example of the export package runs and prints what it says', () => {
     rmSync(file)
     rmSync(folder, { recursive: true })
   }
-})
+}, 60_000)

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { addArchive } from './commands/archive/archive.js'
 import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
 import { addExport } from './commands/export.js'
@@ -15,6 +16,8 @@ Examples:
   $ rapporteur show letter.docx                who, what, when, and the days left
   $ rapporteur check letters                   what is odd about the documents
   $ rapporteur export records --to ics         deadlines and meetings as a calendar
+  $ rapporteur archive add letters.db records  everything searchable in one file
+  $ rapporteur archive search letters.db 截止日期
 
 Documents are read from Word files (.docx, .doc), web pages (HTML, MHTML), PDF, plain
 text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
@@ -61,7 +64,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const finish = (result: ExitCode) => {
     code = result
   }
-  for (const add of [addConvert, addShow, addCheck, addExport, addSchema]) add(program, surroundings, finish)
+  for (const add of [addConvert, addShow, addCheck, addExport, addArchive, addSchema])
+    add(program, surroundings, finish)
 
   try {
     await program.parseAsync(args, { from: 'user' })

@@ -1,8 +1,7 @@
-import type { DocumentRecord } from '@rapporteur/schema'
+import { type DocumentRecord, recordName } from '@rapporteur/schema'
 import { fragment } from 'xmlbuilder2'
 import { cleanLine, webAddress } from './clean.js'
 import type { Format } from './format.js'
-import { recordName } from './record-name.js'
 
 const mimeTypes = {
   text: 'text/plain',

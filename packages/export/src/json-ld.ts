@@ -1,7 +1,6 @@
-import type { DocumentRecord, Meeting } from '@rapporteur/schema'
+import { type DocumentRecord, type Meeting, recordKey, recordName } from '@rapporteur/schema'
 import { clean, cleanLine, webAddress } from './clean.js'
 import type { Format } from './format.js'
-import { recordKey, recordName } from './record-name.js'
 
 const itu = {
   '@type': 'GovernmentOrganization',
@@ -36,7 +35,7 @@ function documentNode(record: DocumentRecord): object {
     '@id': webAddress(record.url) ?? `urn:rapporteur:${recordKey(record)}`,
     identifier: record.id,
     url: webAddress(record.url),
-    name: recordName(record),
+    name: cleanLine(recordName(record)),
     headline: title === null ? null : cleanLine(title),
     abstract: subject === null ? null : clean(subject),
     genre: record.kind,

@@ -1,8 +1,7 @@
-import type { DocumentRecord } from '@rapporteur/schema'
+import { type DocumentRecord, recordName } from '@rapporteur/schema'
 import { stringify } from 'csv-stringify/sync'
 import { cleanLine, webAddress } from './clean.js'
 import type { Format } from './format.js'
-import { recordName } from './record-name.js'
 
 type Cell = string | number | null
 type Row = Readonly<Record<string, Cell>>

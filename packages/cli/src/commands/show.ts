@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { type Command, InvalidArgumentError } from 'commander'
+import type { Command } from 'commander'
 import { failureLine, readingFailure } from '../failure.js'
 import { standardInput } from '../inputs/find-inputs.js'
 import type { Input } from '../inputs/input.js'
@@ -9,6 +9,7 @@ import { recordPage } from '../show/record-page.js'
 import type { ExitCode, Surroundings } from '../surroundings.js'
 import { coloursFor } from '../terminal/colours.js'
 import { pageWidth } from '../terminal/width.js'
+import { day } from './day.js'
 import type { Finish } from './exit-code.js'
 
 /** The options of `rapporteur show`. */
@@ -79,11 +80,4 @@ async function readNamed(name: string, surroundings: Surroundings) {
   if (isDirectory)
     return { document: null, failure: readingFailure(name, Object.assign(new Error(), { code: 'EISDIR' })) }
   return readDocument(input, surroundings)
-}
-
-function day(text: string): string {
-  const date = /^\d{4}-\d{2}-\d{2}$/u.test(text) ? new Date(`${text}T00:00:00Z`) : null
-  if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== text)
-    throw new InvalidArgumentError('Expected a day that the calendar has, as YYYY-MM-DD.')
-  return text
 }

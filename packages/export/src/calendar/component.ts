@@ -1,7 +1,6 @@
-import type { DocumentRecord } from '@rapporteur/schema'
+import { type DocumentRecord, recordName } from '@rapporteur/schema'
 import ICAL from 'ical.js'
 import { clean, cleanLine, webAddress } from '../clean.js'
-import { recordName } from '../record-name.js'
 
 /** A component with the properties that every to-do and event has. Its DTSTAMP is the document's date: no clock is read. */
 export function componentOf(
@@ -26,7 +25,7 @@ export function componentOf(
 
 /** Adds the description: the lines that are there, then the document that all of it was read from. */
 export function describe(component: ICAL.Component, lines: readonly string[], record: DocumentRecord): void {
-  const name = recordName(record)
+  const name = cleanLine(recordName(record))
   const title = record.title === null ? '' : cleanLine(record.title)
   const told = [...lines.map(clean), name, title === name ? '' : title].filter((line) => line !== '')
   component.addPropertyWithValue('description', told.join('\n'))

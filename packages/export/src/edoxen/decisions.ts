@@ -1,7 +1,12 @@
-import type { Decision, DecisionAction, DocumentRecord } from '@rapporteur/schema'
+import {
+  type Decision,
+  type DecisionAction,
+  type DocumentRecord,
+  recordKey,
+  recordName,
+} from '@rapporteur/schema'
 import { cleanLine, webAddress } from '../clean.js'
 import type { Format } from '../format.js'
-import { recordKey, recordName } from '../record-name.js'
 import { localized } from './localized.js'
 import { present, yamlFormat } from './yaml-format.js'
 
@@ -27,7 +32,7 @@ export const edoxenDecisions: Format = yamlFormat((record) => {
     metadata: present({
       title: localized(record.title, record.language),
       date: date ?? undefined,
-      source: recordName(record),
+      source: cleanLine(recordName(record)),
       source_urls: sourceUrls(record),
     }),
     decisions: record.decisions.map((decision) => decisionOf(decision, date, record)),

@@ -1,7 +1,13 @@
-import type { Agenda, AgendaItem, DocumentRecord, Meeting, ReducedDate } from '@rapporteur/schema'
+import {
+  type Agenda,
+  type AgendaItem,
+  type DocumentRecord,
+  type Meeting,
+  type ReducedDate,
+  recordKey,
+} from '@rapporteur/schema'
 import { cleanLine } from '../clean.js'
 import type { Format } from '../format.js'
-import { recordKey } from '../record-name.js'
 import { sourceUrls } from './decisions.js'
 import { localized } from './localized.js'
 import { present, yamlFormat } from './yaml-format.js'

@@ -1,7 +1,12 @@
-import type { AgendaItem, Contact, DocumentRecord, Meeting } from '@rapporteur/schema'
+import {
+  type AgendaItem,
+  type Contact,
+  type DocumentRecord,
+  type Meeting,
+  recordName,
+} from '@rapporteur/schema'
 import type { List, RootContent } from 'mdast'
 import type { Format } from '../format.js'
-import { recordName } from '../record-name.js'
 import { heading, item, link, list, paragraph, strong, table, text } from './blocks.js'
 import { type SummaryWords, summaryWords } from './words.js'
 import { writeMarkdown } from './write-markdown.js'

@@ -1,6 +1,5 @@
-import type { DocumentRecord, Section } from '@rapporteur/schema'
-import { clean, webAddress } from '../clean.js'
-import { recordKey, recordName } from '../record-name.js'
+import { type DocumentRecord, recordKey, recordName, type Section } from '@rapporteur/schema'
+import { clean, cleanLine, webAddress } from '../clean.js'
 
 /** What one search document stands for: a whole record, or one of its decisions, deadlines or sections. */
 export const searchUnits = ['record', 'decision', 'deadline', 'section'] as const
@@ -117,7 +116,7 @@ function shared(record: DocumentRecord, key: string): Omit<SearchDocument, 'id' 
     kind,
     language,
     date,
-    name: recordName(record),
+    name: cleanLine(recordName(record)),
     bureau: reference?.bureau ?? null,
     series: reference?.series ?? null,
     groups: [...new Set(groups.filter((group) => group !== null))],
