@@ -9,6 +9,8 @@ export type UnreadableInputCode =
   | 'binary'
   | 'unsupported-format'
   | 'unknown-encoding'
+  | 'archive'
+  | 'not-an-archive'
   | 'too-large'
   | 'limit-exceeded'
 

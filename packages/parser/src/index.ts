@@ -1,3 +1,4 @@
+export { type ArchivedFile, readArchive } from './archive/read-archive.js'
 export type { Block, Cell, Document, DocumentProperties, Span, Table } from './document/document.js'
 export { type UnreadableInputCode, UnreadableInputError } from './errors.js'
 export { defaultLimits, LimitExceededError, type Limits } from './limits.js'

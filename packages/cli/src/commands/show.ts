@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { failureLine, readingFailure } from '../failure.js'
-import { standardInput } from '../inputs/find-inputs.js'
+import { findInArchive, isArchiveName } from '../inputs/archive.js'
+import { inArchive, standardInput } from '../inputs/find-inputs.js'
 import type { Input } from '../inputs/input.js'
 import { readDocument } from '../inputs/read-document.js'
 import { recordPage } from '../show/record-page.js'
@@ -71,7 +72,7 @@ async function show(name: string, options: ShowOptions, surroundings: Surroundin
 async function readNamed(name: string, surroundings: Surroundings) {
   if (name === '-') return readDocument(standardInput, surroundings)
   const file = resolve(surroundings.cwd, name)
-  const input: Input = { path: name, file, relative: name.split(/[\\/]/u).at(-1) ?? name }
+  const input: Input = { path: name, file, inside: null, relative: name.split(/[\\/]/u).at(-1) ?? name }
   // Asked first, because some systems say only "not permitted" when a directory is read as a file.
   const isDirectory = await stat(file).then(
     (status) => status.isDirectory(),
@@ -79,5 +80,17 @@ async function readNamed(name: string, surroundings: Surroundings) {
   )
   if (isDirectory)
     return { document: null, failure: readingFailure(name, Object.assign(new Error(), { code: 'EISDIR' })) }
-  return readDocument(input, surroundings)
+  if (isArchiveName(name)) return readOnly(name, file, surroundings)
+  return readDocument(inArchive(name, surroundings.cwd) ?? input, surroundings)
+}
+
+/** Reads the only document of an archive; of several the user is asked to name one. */
+async function readOnly(name: string, file: string, surroundings: Surroundings) {
+  const { inputs, failures } = await findInArchive(name, file, name)
+  const [input] = inputs
+  if (input && inputs.length === 1) return readDocument(input, surroundings)
+  const message = input
+    ? `The archive holds ${inputs.length} documents. Name one, as in ${input.path}`
+    : 'The archive holds no documents.'
+  return { document: null, failure: failures[0] ?? { path: name, code: 'archive', message } }
 }

@@ -6,8 +6,12 @@ export const documentEndings: readonly string[] =
 
 /** Whether a file of a directory counts as a document: by its ending, and not hidden or the lock that Word leaves (`~$…`). */
 export function isDocumentName(path: string): boolean {
-  const name = basename(path)
-  return !name.startsWith('.') && !name.startsWith('~$') && hasDocumentEnding(name)
+  return !isHiddenName(path) && hasDocumentEnding(basename(path))
+}
+
+/** Whether a file is hidden, or the lock that Word leaves. */
+export function isHiddenName(path: string): boolean {
+  return /^(?:\.|~\$)/u.test(basename(path))
 }
 
 /** The path without the ending of a document; any other ending belongs to the name. */

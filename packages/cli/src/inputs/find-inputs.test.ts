@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findInputs } from './find-inputs.js'
 
@@ -25,6 +26,11 @@ beforeAll(async () => {
     await mkdir(dirname(join(cwd, file)), { recursive: true })
     await writeFile(join(cwd, file), 'x')
   }
+  const text = new TextEncoder().encode('text')
+  const inner = zipSync({ 'c.txt': text, 'c.png': text })
+  await mkdir(join(cwd, 'packed'))
+  await writeFile(join(cwd, 'packed/a.zip'), zipSync({ '2017/b.txt': text, 'b.zip': inner }))
+  await writeFile(join(cwd, 'packed/bad.zip'), 'PK\u0003\u0004')
   await symlink(join(cwd, 'letters'), join(cwd, 'letters/2017/loop'))
 })
 
@@ -42,9 +48,21 @@ test('a directory gives its documents in order, with the directories below', asy
   expect(failures).toEqual([])
 })
 
+test('an archive gives the documents in it, in a directory, by its name and in a pattern', async () => {
+  const documents = ['a.zip!/2017/b.txt', 'a.zip!/b.zip!/c.txt']
+  for (const name of ['packed', 'packed/*.zip']) {
+    const { inputs, failures } = await findInputs([name], cwd)
+    expect(inputs.map(({ relative }) => relative)).toEqual(documents)
+    expect(failures).toMatchObject([{ path: join('packed', 'bad.zip'), code: 'damaged' }])
+  }
+  const { inputs } = await findInputs(['packed/a.zip', 'packed/a.zip!/2017/b.txt'], cwd)
+  expect(inputs.map(({ path }) => path)).toEqual(documents.map((name) => `packed/${name}`))
+  expect(inputs[1]).toMatchObject({ file: join(cwd, 'packed/a.zip'), inside: 'b.zip!/c.txt' })
+})
+
 test('a file that is named is tried whatever its ending', async () => {
   expect((await found('scan.rtf')).inputs).toEqual([
-    { path: 'scan.rtf', file: join(cwd, 'scan.rtf'), relative: 'scan.rtf' },
+    { path: 'scan.rtf', file: join(cwd, 'scan.rtf'), inside: null, relative: 'scan.rtf' },
   ])
 })
 

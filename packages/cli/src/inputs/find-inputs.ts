@@ -1,13 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { type Failure, readingFailure } from '../failure.js'
+import { findInArchive, insideSign, isArchiveName } from './archive.js'
 import { documentEndings } from './document-name.js'
 import type { Input } from './input.js'
 import { isPattern, match } from './match.js'
 import { type Walk, walk } from './walk.js'
 
 /** The argument that stands for standard input. */
-export const standardInput: Input = { path: '<stdin>', file: null, relative: 'stdin' }
+export const standardInput: Input = { path: '<stdin>', file: null, inside: null, relative: 'stdin' }
 
 /** What the arguments of a command stand for: the documents, each once, and what could not be found. */
 export interface FoundInputs {
@@ -29,7 +30,10 @@ export async function findInputs(
   const failures: Failure[] = []
   for (const name of names) {
     const found = await findInput(name, cwd, except)
-    for (const input of found.inputs) if (!inputs.has(input.file)) inputs.set(input.file, input)
+    for (const input of found.inputs) {
+      const key = input.inside === null ? input.file : `${input.file}${insideSign}${input.inside}`
+      if (!inputs.has(key)) inputs.set(key, input)
+    }
     failures.push(...found.failures)
   }
   return { inputs: [...inputs.values()], failures }
@@ -39,16 +43,54 @@ async function findInput(name: string, cwd: string, except: string | null): Prom
   if (name === '-') return { inputs: [standardInput], failures: [] }
   const file = resolve(cwd, name)
   try {
-    if (!(await stat(file)).isDirectory())
-      return { inputs: [{ path: name, file, relative: basename(file) }], failures: [] }
+    if (!(await stat(file)).isDirectory()) {
+      if (!isArchiveName(file))
+        return { inputs: [{ path: name, file, inside: null, relative: basename(file) }], failures: [] }
+      const found = await findInArchive(name, file, basename(file))
+      return found.inputs.length > 0 || found.failures.length > 0
+        ? found
+        : { inputs: [], failures: [noDocuments(name)] }
+    }
   } catch (error) {
+    const inside = inArchive(name, cwd)
+    if (inside) return { inputs: [inside], failures: [] }
     if (!isPattern(name)) return { inputs: [], failures: [readingFailure(name, error)] }
-    const inputs = await match(name, cwd)
-    return { inputs, failures: inputs.length === 0 ? [noMatch(name)] : [] }
+    const found = await withArchives(await match(name, cwd))
+    return found.inputs.length > 0 || found.failures.length > 0
+      ? found
+      : { inputs: [], failures: [noMatch(name)] }
   }
   const found = await walk(name, file, except)
   if (found.inputs.length > 0 || found.failures.length > 0) return found
   return { inputs: [], failures: [noDocuments(name)] }
+}
+
+/** The document that `archive.zip!/path` names, or null for any other name. */
+export function inArchive(name: string, cwd: string): Input | null {
+  const at = name.search(/(?<=\.zip)!\//iu)
+  if (at < 0) return null
+  const file = resolve(cwd, name.slice(0, at))
+  return {
+    path: name,
+    file,
+    inside: name.slice(at + insideSign.length),
+    relative: `${basename(file)}${name.slice(at)}`,
+  }
+}
+
+/** The inputs with the documents of an archive in its place. */
+async function withArchives(inputs: readonly Input[]): Promise<Walk> {
+  const found: Walk = { inputs: [], failures: [] }
+  for (const input of inputs) {
+    const { path, file, relative } = input
+    const inside =
+      file !== null && isArchiveName(relative)
+        ? await findInArchive(path, file, relative)
+        : { inputs: [input], failures: [] }
+    found.inputs.push(...inside.inputs)
+    found.failures.push(...inside.failures)
+  }
+  return found
 }
 
 const endings = `${documentEndings.slice(0, -1).join(', ')} or ${documentEndings.at(-1)}`
@@ -57,7 +99,7 @@ function noDocuments(path: string): Failure {
   return {
     path,
     code: 'no-documents',
-    message: `The directory holds no documents: no file in it ends in ${endings}. Name a file to have it read whatever its ending.`,
+    message: `It holds no documents: no file in it ends in ${endings}. Name a file to have it read whatever its ending.`,
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import { isArchiveName } from './archive.js'
 import { isDocumentName } from './document-name.js'
 import type { Input } from './input.js'
 
@@ -33,9 +34,10 @@ export async function match(pattern: string, cwd: string): Promise<Input[]> {
     followSymbolicLinks: false,
   })
   return found
-    .filter((relative) => literalEnding.test(pattern) || isDocumentName(relative))
+    .filter((relative) => literalEnding.test(pattern) || isDocumentName(relative) || isArchiveName(relative))
     .sort((one, other) => (one < other ? -1 : 1))
     .map((relative) => ({
+      inside: null,
       path: fixed === '' ? `${pattern.startsWith('/') ? '/' : ''}${relative}` : `${fixed}/${relative}`,
       file: resolve(base, relative),
       relative,

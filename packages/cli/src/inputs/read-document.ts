@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { type Failure, readingFailure } from '../failure.js'
 import type { ParsedDocument, Surroundings } from '../surroundings.js'
 import type { Input } from './input.js'
+import { loadInput } from './load-input.js'
 
 /** A document that was read, or why it was not. */
 export type Reading =
@@ -14,7 +14,7 @@ export async function readDocument(
   { parse, stdin }: Pick<Surroundings, 'parse' | 'stdin'>,
 ): Promise<Reading> {
   try {
-    const bytes = input.file === null ? await stdin() : await readFile(input.file)
+    const bytes = await loadInput(input, { stdin })
     const document = await parse(bytes, input.file === null ? {} : { name: input.relative })
     return { document, failure: null }
   } catch (error) {

@@ -1,17 +1,18 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Failure, readingFailure } from '../failure.js'
-import { isDocumentName } from './document-name.js'
+import { findInArchive, isArchiveName } from './archive.js'
+import { isDocumentName, isHiddenName } from './document-name.js'
 import type { Input } from './input.js'
 
-/** The documents of a directory, and the directories in it that could not be read. */
+/** The documents of a directory, and the directories and archives in it that could not be read. */
 export interface Walk {
   readonly inputs: Input[]
   readonly failures: Failure[]
 }
 
 /**
- * Finds the documents of a directory and all directories below it, in the order of their names, whatever the
+ * Finds the documents of a directory and of all directories and archives below it, in the order of their names, whatever the
  * machine's language. Hidden directories and links to directories are left out, and so is `except` (an absolute
  * path): the output directory may be inside the input's.
  */
@@ -39,8 +40,12 @@ async function walkInto(
     if (entry.isDirectory()) {
       if (!entry.name.startsWith('.') && file !== except)
         await walkInto(found, join(path, entry.name), file, below, except)
+    } else if (isArchiveName(entry.name) && !isHiddenName(entry.name)) {
+      const inside = await findInArchive(join(path, entry.name), file, below)
+      found.inputs.push(...inside.inputs)
+      found.failures.push(...inside.failures)
     } else if (isDocumentName(entry.name) && (entry.isFile() || (await isFile(file)))) {
-      found.inputs.push({ path: join(path, entry.name), file, relative: below })
+      found.inputs.push({ path: join(path, entry.name), file, inside: null, relative: below })
     }
   }
 }

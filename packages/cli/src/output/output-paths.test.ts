@@ -5,6 +5,7 @@ import { outputPaths } from './output-paths.js'
 const input = (relative: string, folder = '/in') => ({
   path: `${folder}/${relative}`,
   file: resolve(folder, relative),
+  inside: null,
   relative,
 })
 const records = (...relatives: string[]) =>

@@ -59,7 +59,10 @@ async function* readFileRecords(
 }
 
 async function parseDocument(path: string, file: string, surroundings: Surroundings): Promise<RecordReading> {
-  const { document, failure } = await readDocument({ path, file, relative: basename(file) }, surroundings)
+  const { document, failure } = await readDocument(
+    { path, file, inside: null, relative: basename(file) },
+    surroundings,
+  )
   if (failure !== null) return { failure }
   return { loaded: { path, record: document.record, text: document.text, document } }
 }

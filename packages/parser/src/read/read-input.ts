@@ -1,4 +1,5 @@
 import type { SourceFormat } from '@rapporteur/schema'
+import { archiveError } from '../archive/archive-error.js'
 import { UnreadableInputError } from '../errors.js'
 import { LimitExceededError, type Limits } from '../limits.js'
 import { type DecodedText, decodeText } from './charset.js'
@@ -33,7 +34,7 @@ export async function readInput(input: Uint8Array | string, limits: Limits): Pro
 async function readBytes(input: Uint8Array, limits: Limits): Promise<ReadInput> {
   switch (detectContainer(input)) {
     case 'docx':
-      return { ...(await readDocx(input, limits)), format: 'docx', encoding: null }
+      return { ...(await readWord(input, limits)), format: 'docx', encoding: null }
     case 'doc':
       return { ...readDoc(input, limits), format: 'doc', encoding: null }
     case 'pdf':
@@ -42,6 +43,16 @@ async function readBytes(input: Uint8Array, limits: Limits): Promise<ReadInput> 
       return readWebArchive(input, limits)
     case 'text':
       return readMarkup(input, limits)
+  }
+}
+
+/** A Word file; of any other zip it is said what it is. */
+async function readWord(input: Uint8Array, limits: Limits): Promise<ReadResult> {
+  try {
+    return await readDocx(input, limits)
+  } catch (error) {
+    if (!(error instanceof UnreadableInputError) || error.code !== 'not-a-word-file') throw error
+    throw (await archiveError(input)) ?? error
   }
 }
 
