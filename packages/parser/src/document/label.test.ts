@@ -21,6 +21,7 @@ describe('splitLabel', () => {
     ['- 国际电联各成员国主管部门；', '-', '国际电联各成员国主管部门；'],
     ['A.1\tRapporteur group', 'A.1', 'Rapporteur group'],
     ['A. Opening of the meeting', 'A.', 'Opening of the meeting'],
+    ['A. Scope', 'A.', 'Scope'],
     ['3a)\tReports', '3a)', 'Reports'],
     ['3b) Reports', '3b)', 'Reports'],
     ['4 与会者请注册', '4', '与会者请注册'],

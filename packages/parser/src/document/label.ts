@@ -77,8 +77,13 @@ function labelLength(text: string): number {
   return dottedAndHan.exec(text)?.[0].length ?? 0
 }
 
+/** One word that heads a part of a paper, and is nobody's name. */
+const headingWord =
+  /^[A-Z]\. (?:Scope|Background|Introduction|General|Rationale|Mandate|Purpose|Objectives?|Goals|Tasks|Activities|Deliverables|Leadership|Management|Membership|Participation|Relationships|Coordination|Cooperation|Meetings|Contributions|Documentation|Administration|Financing|Funding|Lifetime|Duration|Milestones|Guidelines|Reports?|Reporting|Results|Conclusions?|Summary|Opening|Closing|Agenda|Miscellaneous|Annexes|References)$/u
+
 /** `J. Smith` is a name and no item J. */
 function isInitial(text: string): boolean {
+  if (headingWord.test(text)) return false
   return /^(?:[A-Z]\. ){1,2}\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?:$|[,(])/u.test(text)
 }
 

@@ -160,6 +160,13 @@ describe('facts', () => {
     })
   })
 
+  it('are read from the letter: the one group that set it up is its parent', () => {
+    const letterOf = (founders: string) =>
+      `尊敬的先生/女士：\n1\t${founders}在其于2012年9月10日至21日举行的会议上，同意设立海底电缆监测焦点组（FG SCM）。\n顺致敬意\n附件\n海底电缆监测焦点组（FG SCM）的职责范围\n1\t范围\n研究海底电缆。\n2\t目标\n–\t收集经验；\n3\t领导班子\n主席一名。\n`
+    expect(termsIn(letterOf('第15研究组'))[0]).toMatchObject({ parent: 'SG15', established: '2012-09' })
+    expect(termsIn(letterOf('第15研究组和第5研究组'))[0]).toMatchObject({ parent: null })
+  })
+
   it('stay null where the text is silent', () => {
     const text = '附件2\n职责范围\n范围\n研究桥梁。\n会议\n秘书处将在2020年5月3日公布首次会议。'
     expect(termsIn(text)[0]).toMatchObject({

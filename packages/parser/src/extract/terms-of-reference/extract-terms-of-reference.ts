@@ -5,7 +5,7 @@ import { bareLabel } from '../../document/label.js'
 import { foldWidth } from '../../document/text.js'
 import type { Outline } from '../../outline/outline.js'
 import { isCaption } from '../tables.js'
-import { findEstablished, findLifetime, findParent, parentInTitle } from './facts.js'
+import { findEstablished, findFounder, findLifetime, findParent, parentInTitle } from './facts.js'
 import { findParts, type TermsPart } from './find-parts.js'
 import { completeGroup, groupInTitle, type IntroducedGroup, introducedGroups } from './group.js'
 import type { Item } from './items.js'
@@ -46,7 +46,7 @@ function termsOf(
   const inTitle = titles.map((title) => parentInTitle(document, title)).find((parent) => parent !== null)
   return {
     group: { name: group.name, acronym: group.acronym },
-    parent: findParent(document, sections, blocks) ?? inTitle ?? null,
+    parent: findParent(document, sections, blocks) ?? inTitle ?? findFounder(outline, group, blocks),
     established: findEstablished(outline, group, blocks),
     lifetime: findLifetime(document, sections),
     sections: sections.map((section) => tracedSection(document, section)),

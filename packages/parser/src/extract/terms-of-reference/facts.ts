@@ -127,6 +127,39 @@ export function findEstablished(
   group: Group,
   blocks: readonly Block[],
 ): Found<string> | null {
+  for (const sentence of establishingSentences(outline, group, blocks)) {
+    const dates = findDates(sentence.text)
+    const date = dates.length === 1 ? dates[0] : undefined
+    const value = date && !date.approximate ? commonPart(date.from, date.to) : null
+    if (date && value)
+      return inferred(
+        value,
+        { start: sentence.start + date.start, end: sentence.start + date.end },
+        'terms-of-reference/established',
+      )
+  }
+  return null
+}
+
+/** The one group that a sentence with a date says to have established this one: it is the parent where nothing else tells. */
+export function findFounder(outline: Outline, group: Group, blocks: readonly Block[]): Found<string> | null {
+  for (const sentence of establishingSentences(outline, group, blocks)) {
+    const { termsOfReference: words } = languageOf(sentence.text)
+    const act = words.established.exec(sentence.text)?.index ?? 0
+    const [founder, ...others] = parentsIn(sentence.text)
+    if (!founder || others.length > 0 || founder.start > act) continue
+    const at = { start: sentence.start + founder.start, end: sentence.start + founder.end }
+    return inferred(founder.group, at, 'terms-of-reference/founder')
+  }
+  return null
+}
+
+/** The sentences with a number that say that the group was established, those of its own text first. */
+function* establishingSentences(
+  outline: Outline,
+  group: Group,
+  blocks: readonly Block[],
+): Generator<Sentence> {
   const names = [group.acronym?.value, coreOf(group.name?.value)].filter(
     (name): name is string => name !== undefined,
   )
@@ -139,18 +172,9 @@ export function findEstablished(
     for (const sentence of sentencesOf(block)) {
       if (!words.established.test(sentence.text) || words.notEstablished.test(sentence.text)) continue
       if (!inside.has(block) && !names.some((name) => sentence.text.includes(foldWidth(name)))) continue
-      const dates = findDates(sentence.text)
-      const date = dates.length === 1 ? dates[0] : undefined
-      const value = date && !date.approximate ? commonPart(date.from, date.to) : null
-      if (date && value)
-        return inferred(
-          value,
-          { start: sentence.start + date.start, end: sentence.start + date.end },
-          'terms-of-reference/established',
-        )
+      yield sentence
     }
   }
-  return null
 }
 
 /** `2012-01` of `2012-01-10` and `2012-01-13`; the day itself where both are one. */
