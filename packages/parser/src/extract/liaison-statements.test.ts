@@ -179,3 +179,9 @@ describe('several statements, old front pages and groups outside the ITU', () =>
     ).toEqual([one(null, 'TD9', ['SG9', 'ATM Forum CS/SIG'], 'action', '1999-03-01')])
   })
 })
+
+it('the group in the number of a statement is whose it is, and does not get it', () => {
+  expect(statements('会议同意向第5研究组发出联络声明TSAG-LS14（TD250）。')).toEqual([
+    one('LS14', 'TD250', ['SG5'], null, null),
+  ])
+})

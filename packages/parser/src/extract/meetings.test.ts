@@ -479,3 +479,21 @@ test('a meeting that prepares an assembly is not of it', () => {
     meetingsOf(letter('亚太区域WTDC-14区域筹备会议（2013年4月30日–5月2日，柬埔寨金边）'), '2013-01-21'),
   ).toEqual(['announced null 2013-04-30..2013-05-02 亚太区域WTDC-14区域筹备会议 @ 柬埔寨金边'])
 })
+
+test('the title of a workshop says with whom it is held and on what', () => {
+  expect(
+    meetingsOf(
+      letterInEnglish(
+        'Joint workshop with the Multimedia Forum on emergency calls, Austin, Texas, 30 January - 1 February 2019',
+        '1\tPlease come.',
+      ),
+      '2018-10-06',
+    ),
+  ).toEqual([expect.stringContaining(' Joint workshop with the Multimedia Forum on emergency calls @ ')])
+})
+
+test('whose date is approved is no part of what a meeting is called', () => {
+  const text =
+    '4\t报告人组\n4.1\tTSAG会议于2019年5月6日至10日在日内瓦召开。\n4.2\t闭幕全会核准了RG-IE的首次会议日期：2019年9月19-20日。\n'
+  expect(meetingsOf(text, null)).toContainEqual(expect.stringContaining(' RG-IE的首次会议 @'))
+})

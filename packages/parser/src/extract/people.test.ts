@@ -293,3 +293,9 @@ it('the contact of a letterhead is a person, with or without a courtesy', () => 
   }[]
   expect(found.map(({ name }) => name.value)).toEqual(['Marie-Claire Dubosson'])
 })
+
+it('a part of the Union below a name is whom the person works for', () => {
+  expect(people('\tContact:\n\tClaire Dubois\nTSB\n\tTel: +41 22 730 6000\n\n')).toEqual([
+    ['Claire Dubois', 'contact', 'TSB', null],
+  ])
+})

@@ -85,3 +85,19 @@ it('takes no line of the front page for a title', () => {
   const text = `1\tResults\nSee below.\nSource: TSB\n${row('No.', 'Decision', 'Due')}${row('D1', 'Close the list', 'May')}\n`
   expect(tablesIn(text).map(({ title }) => title)).toEqual([null])
 })
+
+it('a word above dates heads a column', () => {
+  expect(
+    tablesIn(
+      `尊敬的先生/女士：\n1\t请注意。\n${row('日期', '事项')}${row('2021年3月4日', '提交文稿')}${row('2021年4月4日', '预注册')}`,
+    ),
+  ).toMatchObject([
+    {
+      header: ['日期', '事项'],
+      rows: [
+        ['2021年3月4日', '提交文稿'],
+        ['2021年4月4日', '预注册'],
+      ],
+    },
+  ])
+})

@@ -92,7 +92,7 @@ const longestHanHeader = 20
 const longestLatinHeader = 50
 const dataSign = /\d{2,}|\d[:.时]|@|https?:|^[•–—-]/u
 
-/** A first row that names its columns: known words, bold, or short cells without numbers above cells of another form. */
+/** A first row that names its columns: known words, bold, or short cells without numbers above dates or cells of another form. */
 function isHeader(first: readonly Cell[], below: readonly (readonly Cell[])[], columns: number): boolean {
   if (below.length === 0 || columns < 2) return false
   const cells = first.filter((cell) => textOf(cell) !== '')
@@ -105,6 +105,9 @@ function isHeader(first: readonly Cell[], below: readonly (readonly Cell[])[], c
   if (texts.some((text) => dataSign.test(text))) return false
   const isBold = (cell: Cell) => cell.blocks.every(({ bold, text }) => bold || text === '')
   if (cells.every(isBold) && !below.flat().every(isBold)) return true
+  // dates below a word
+  const isDated = below.length > 1 && below.every(([lead]) => lead && dataSign.test(textOf(lead)))
+  if (isDated && cells.length === columns) return true
   if (columns < 3 || cells.length < columns) return false
   return below.some((row) =>
     row.some((cell) => dataSign.test(textOf(cell)) || textOf(cell).length > longestLatinHeader),

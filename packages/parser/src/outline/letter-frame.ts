@@ -128,7 +128,8 @@ function findSignature(
   const inTable = (blocks[start]?.cell ?? null) !== null
   while (to < end && !furniture.has(to) && to - start < mostSignatureLines) {
     const block = blocks[to] as Block
-    if (block.text.length > longestSignatureLine || isMarkedHeading(block)) break
+    const isOfList = list >= start && to > list && isBulleted(block)
+    if ((block.text.length > longestSignatureLine && !isOfList) || isMarkedHeading(block)) break
     if (block.cell && !inTable && !signsBeside(block)) break
     to++
   }

@@ -323,6 +323,14 @@ describe('around the text', () => {
     expect(annexes.map(({ label, title }) => [label, title.length])).toEqual([['1', 1]])
   })
 
+  it('a signature ends behind the distribution list, and no line of that signs', () => {
+    const { signature, document } = outlineOf(
+      `To Administrations\nSubject:\tMeeting\n1\tIntroduction\nThe meeting is near.\nVasily Kremnev\nDirector, Radiocommunication Bureau\nDistribution:\n–\tAdministrations of Member States and Radiocommunication Sector Members ${'that take part '.repeat(5)}\n–\tThe Director\nANNEX 1\nDraft agenda\n1\tOpening\n`,
+    )
+    expect(document.blocks[signature.from]?.text).toBe('Vasily Kremnev')
+    expect(document.blocks[signature.to]?.text).toBe('ANNEX 1')
+  })
+
   it('a signature ends above a table of several rows', () => {
     const { signature, document } = outlineOf(
       '尊敬的先生/女士：\n请参加会议。\n顺致敬意！\n某甲\n日程\n\t9时\n\t开幕\n\n\t10时\n\t讨论\n\n\t11时\n\t闭幕\n\n',

@@ -371,3 +371,12 @@ test('a sentence goes on behind the signs of an address', () => {
   const other = 'Replies are to be entered at https://www.itu.int/bat by 2 May 2019.'
   expect(linesOf(letter(other))).toEqual([`stated 2019-05-02 ${other}`])
 })
+
+test.each([
+  ['会议召开前十二个（日历）日提交，即不得晚于2019年5月2日。', '2019-05-02'],
+  ['会议召开前十二个（日历）日提交。', '2019-05-01'],
+])('calendar days may stand in brackets, and the day that they come to behind them: %s', (sentence, date) => {
+  expect(deadlinesOf(letter(`文稿须至少于${sentence}`))).toMatchObject([
+    { basis: 'relative', offset: 'P12D', date },
+  ])
+})

@@ -23,6 +23,12 @@ const groupTypes: ReadonlySet<string> = new Set([
   'external-standard',
   'question',
 ])
+const paperTypes: ReadonlySet<string> = new Set([
+  'liaison-statement',
+  'temporary-document',
+  'contribution',
+  'report',
+])
 /** Study groups by number only, where the noun was left out: ITU-T第2、3、5. */
 const bareNumbers = /ITU-T ?第 ?(?<list>\d{1,2}(?: ?[、,和及] ?第?\d{1,2})+)(?! ?[\d号]|.{0,2}研究组)/gu
 
@@ -34,10 +40,14 @@ export function recipientsIn(document: Document, span: Span): Found<string>[] {
   const text = document.text.slice(span.start, span.end)
   const wide = foldWidth(text)
   const found: Recipient[] = []
+  const references = findReferences(wide)
+  // the group in TSAG-LS14 is whose statement it is
+  const papers = references.filter(({ type }) => paperTypes.has(type))
   const add = (start: number, end: number, value: string) => {
-    if (!found.some((other) => start < other.end && other.start < end)) found.push({ start, end, value })
+    if (![...found, ...papers].some((other) => start < other.end && other.start < end))
+      found.push({ start, end, value })
   }
-  for (const { start, end, id, type } of findReferences(wide)) if (groupTypes.has(type)) add(start, end, id)
+  for (const { start, end, id, type } of references) if (groupTypes.has(type)) add(start, end, id)
   for (const match of allMatches(wide, bareNumbers)) {
     const listStart = match.index + match[0].length - (match.groups?.list ?? '').length
     for (const number of allMatches(match.groups?.list ?? '', /\d+/gu))

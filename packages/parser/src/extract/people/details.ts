@@ -125,6 +125,9 @@ const isWhole = (rest: string) => rest.trim().length >= 3 && !generic.test(rest.
 
 const organizationBehind = new RegExp(`${anyLanguage((words) => words.organization)}$`, 'u')
 
+/** The parts of the Union itself. */
+const house = /^(?:ITU(?:-[TRD])?|TSB|BR|BDT)$/u
+
 /** A full stop that is not that of an abbreviation. */
 function endsSentence(text: string, at: number): boolean {
   return text.charAt(at) === '.' && /^[\p{Ll})]\.(?: \p{Lu}|\n|$)/u.test(text.slice(at - 1, at + 3))
@@ -160,7 +163,7 @@ function enumerated(text: string, from: number, limit: number, lines: boolean): 
   // Terrestrial Services Department (telephone: …)
   const named = words.replace(/ ?\([^()]{0,24}:.*$/u, '')
   const unit = { start: first.start, end: first.start + named.length }
-  const isOrganization = named.length <= 40 && organizationBehind.test(named)
+  const isOrganization = named.length <= 40 && (house.test(named) || organizationBehind.test(named))
   if (isOrganization || (lines && countryPrefix(named) > 0)) return { ...sort([unit], text), end: unit.end }
   return nothing(from)
 }

@@ -141,7 +141,7 @@ export function findEstablished(
   return null
 }
 
-/** The one group that a sentence with a date says to have established this one: it is the parent where nothing else tells. */
+/** The one group that a sentence says to have established this one: it is the parent where nothing else tells. */
 export function findFounder(outline: Outline, group: Group, blocks: readonly Block[]): Found<string> | null {
   for (const sentence of establishingSentences(outline, group, blocks)) {
     const { termsOfReference: words } = languageOf(sentence.text)
@@ -154,7 +154,7 @@ export function findFounder(outline: Outline, group: Group, blocks: readonly Blo
   return null
 }
 
-/** The sentences with a number that say that the group was established, those of its own text first. */
+/** The sentences that say that the group was established, those of its own text first. */
 function* establishingSentences(
   outline: Outline,
   group: Group,
@@ -167,7 +167,7 @@ function* establishingSentences(
   const body = outline.document.blocks.slice(outline.body.from, outline.body.to)
   for (const block of [...blocks, ...body.filter((one) => !inside.has(one))]) {
     const { termsOfReference: words } = languageOf(block.text)
-    if (!words.established.test(block.text) || !/\d/u.test(block.text)) continue
+    if (!words.established.test(block.text)) continue
     if (!inside.has(block) && !names.some((name) => block.text.includes(name))) continue
     for (const sentence of sentencesOf(block)) {
       if (!words.established.test(sentence.text) || words.notEstablished.test(sentence.text)) continue

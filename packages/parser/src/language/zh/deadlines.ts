@@ -38,7 +38,7 @@ export const deadlines: DeadlinesWords = {
     survey: /调查|问卷/u,
   },
   standingRules: /职责范围|职权范围/u,
-  spelledOut: /(?:即|也就是|[(:]) ?(?:即|是|在|于|不迟于|不晚于|最迟于?)?[,: ]{0,2}$/u,
+  spelledOut: /(?:即|也就是|[(:]) ?(?:即|是|在|于|不得?[迟晚]于|最[迟晚]于?)?[,: ]{0,2}$/u,
   workingDay: /工作日/u,
   runInHeading: /^[\p{Script=Han}\p{L}、/ -]{2,14}: ?/u,
 }
