@@ -152,4 +152,24 @@ export const deadlineForms: readonly Form[] = [
     documents: ['tsb-circular-action.en.txt', 'tsb-circular-questionnaire.en.md'],
     shows: /registration for the first meeting by 22 September 2025|\*\*by 11 December 2020\*\*/u,
   },
+  {
+    form: '至少两个月前（即…之前）',
+    documents: ['collective-letter-2010.zh.txt'],
+    shows: /至少两个月前（即2010年3月30日之前）/u,
+  },
+  {
+    form: '十二个（日历）日…，即不得晚于…',
+    documents: ['collective-letter-2010.zh.txt'],
+    shows: /十二个（日历）日.+即不得晚于/u,
+  },
+  {
+    form: 'up to six weeks before the workshop',
+    documents: ['tsb-circular-joint-workshop.en.txt'],
+    shows: /up to six weeks before the workshop/u,
+  },
+  {
+    form: 'table of dates under a heading row',
+    documents: ['collective-letter-virtual.zh.txt'],
+    shows: /\t截止日期\n\t事项\n/u,
+  },
 ]

@@ -119,4 +119,24 @@ export const kinds: readonly Form[] = [
     documents: ['bdt-circular-forum.zh.md'],
     shows: /区域筹备会议/u,
   },
+  {
+    form: 'administrative circular CACE/… that announces the meeting of a study group',
+    documents: ['br-administrative-circular-meeting.en.txt'],
+    shows: /CACE\/519[\s\S]+Meeting of Study Group 5/u,
+  },
+  {
+    form: 'TSB circular: a workshop held with another body',
+    documents: ['tsb-circular-joint-workshop.en.txt'],
+    shows: /Joint workshop with the Multimedia Forum/u,
+  },
+  {
+    form: 'collective letter: a virtual meeting',
+    documents: ['collective-letter-virtual.zh.txt'],
+    shows: /完全虚拟的形式/u,
+  },
+  {
+    form: 'report of TSAG with a front page, and terms of reference in an annex',
+    documents: ['tsag-report-front-page.zh.txt'],
+    shows: /TSAG – R4 – C[\s\S]+附件A\n.+职责范围/u,
+  },
 ]

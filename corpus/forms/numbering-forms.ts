@@ -127,4 +127,9 @@ export const numberingForms: readonly Form[] = [
     documents: ['tsb-circular-questionnaire.en.md'],
     shows: /^A1\) [\s\S]+^B1\) /mu,
   },
+  {
+    form: 'agenda as a table, 3 with a, b below',
+    documents: ['collective-letter-virtual.zh.txt'],
+    shows: /\t3\n\t.+\n\n\ta\n\t/u,
+  },
 ]
