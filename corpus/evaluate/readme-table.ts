@@ -12,29 +12,40 @@ export function withTable(readme: string, baseline: Baseline): string {
 }
 
 const measures = ['precision', 'recall', 'f1', 'softF1'] as const
+type Measure = (typeof measures)[number]
 const shown = { precision: 'precision', recall: 'recall', f1: 'F1', softF1: 'soft F1' }
 
+/** All of them; one says as much where every figure is 1. */
+function measuresOf({ fields }: SetBaseline): readonly Measure[] {
+  const isFaultless = Object.values(fields).every((of) =>
+    measures.every((measure) => (of[measure] ?? 1) === 1),
+  )
+  return isFaultless ? ['f1'] : measures
+}
+
 function table(baseline: Baseline): string[] {
-  const sets = Object.values(baseline)
-  const names = [...new Set(sets.flatMap(({ fields }) => Object.keys(fields)))].filter(
+  const sets = Object.entries(baseline).map(([name, of]) => ({ name, of, columns: measuresOf(of) }))
+  const names = [...new Set(sets.flatMap(({ of }) => Object.keys(of.fields)))].filter(
     (name) => !name.includes('.'),
   )
-  const rows = [
-    ['', ...Object.keys(baseline).flatMap((set) => measures.map((measure) => `${set}: ${shown[measure]}`))],
-    ...names.map((name) => [`\`${name}\``, ...sets.flatMap(({ fields }) => figuresRow(fields[name] ?? {}))]),
-    ['whole record', ...sets.flatMap((set) => singleFigure(set, 'wholeRecords'))],
-    ['groundedness', ...sets.flatMap((set) => singleFigure(set, 'groundedness'))],
-  ]
-  return formatted(rows)
+  return formatted([
+    ['', ...sets.flatMap(({ name, columns }) => columns.map((measure) => `${name}: ${shown[measure]}`))],
+    ...names.map((name) => [
+      `\`${name}\``,
+      ...sets.flatMap(({ of, columns }) => columns.map((measure) => figure(of.fields[name], measure))),
+    ]),
+    ['whole record', ...sets.flatMap(({ of, columns }) => inFirst(of.wholeRecords, columns))],
+    ['groundedness', ...sets.flatMap(({ of, columns }) => inFirst(of.groundedness, columns))],
+  ])
 }
 
-function figuresRow(figures: FieldFigures): string[] {
-  return measures.map((measure) => showShare(figures[measure] ?? null))
+function figure(figures: FieldFigures | undefined, measure: Measure): string {
+  return showShare(figures?.[measure] ?? null)
 }
 
-/** A figure that is a share of its own stands in the first column of its set. */
-function singleFigure(set: SetBaseline, figure: 'wholeRecords' | 'groundedness'): string[] {
-  return [showShare(set[figure]), '', '', '']
+/** A share of its own stands in the first column of its set. */
+function inFirst(share: number, columns: readonly Measure[]): string[] {
+  return columns.map((_, column) => (column === 0 ? showShare(share) : ''))
 }
 
 function formatted([header = [], ...rows]: readonly (readonly string[])[]): string[] {

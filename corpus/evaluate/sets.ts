@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import type { Baseline } from './baseline.js'
-import { toBaseline } from './baseline.js'
+import { generateDocuments } from '../generate/index.js'
+import { type Baseline, toBaseline } from './baseline.js'
 import { type Evaluated, evaluate } from './evaluate.js'
 import { loadFolder } from './load.js'
 import type { Specimen } from './specimen.js'
@@ -15,12 +15,21 @@ export const baselineFile = fileURLToPath(new URL('baseline.json', import.meta.u
 /** The page that shows them. */
 export const readmeFile = fileURLToPath(new URL('../../README.md', import.meta.url))
 
+/** Which documents of the generator are measured; `pnpm corpus generate --count 200 --seed 1994 --out DIR` writes them. */
+const generatedSet = { count: 200, seed: 1994 }
+
 /** The sets of documents whose figures must not fall. */
 const sets: Readonly<Record<string, () => Promise<readonly Specimen[]>>> = {
   authored: async () => {
     const { specimens, problems } = await loadFolder(authoredFolder)
     if (problems.length > 0)
       throw new Error(problems.map(({ name, message }) => `${name}: ${message}`).join('\n'))
+    return specimens
+  },
+  generated: async () => {
+    const specimens: Specimen[] = []
+    for await (const { name, bytes, record } of generateDocuments(generatedSet))
+      specimens.push({ name, bytes, expected: { ...record } })
     return specimens
   },
 }
