@@ -19,8 +19,8 @@ Examples:
   $ rapporteur archive add letters.db records  everything searchable in one file
   $ rapporteur archive search letters.db 截止日期
 
-Documents are read from Word files (.docx, .doc), web pages (HTML, MHTML), PDF, plain
-text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
+Documents are read from Word files (.docx, .doc, .rtf), web pages (HTML, MHTML), PDF,
+plain text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
 content of a file tells its format, not its name. Nothing is sent anywhere, and nothing is
 made up: what a document does not say is null or empty in its record.
 

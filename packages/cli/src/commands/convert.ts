@@ -19,8 +19,8 @@ An INPUT is a file, a directory (searched with all directories below it for docu
 .zip archive, a document in one (letters.zip!/2017/33.doc), a pattern in quotes, or - for
 standard input. Archives in directories and in archives are searched as directories are: the
 record of letters.zip!/2017/33.doc is DIR/letters.zip!/2017/33.json. A file of a directory
-is a document when it ends in ${documentEndings.slice(0, 9).join(', ')},
-${documentEndings.slice(9).join(', ')}; a file that is named is read whatever its ending.
+is a document when it ends in ${documentEndings.slice(0, 10).join(', ')},
+${documentEndings.slice(10).join(', ')}; a file that is named is read whatever its ending.
 
 Without --out the records go to standard output as NDJSON, one record a line. With --out
 each record is a file of its own, at the input's path relative to the directory that was

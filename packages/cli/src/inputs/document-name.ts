@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 
 /** The endings of documents. In a directory no other file is looked at; a file that is named is always tried. */
 export const documentEndings: readonly string[] =
-  '.txt .text .md .markdown .docx .docm .dotx .doc .dot .htm .html .mht .mhtml .pdf'.split(' ')
+  '.txt .text .md .markdown .docx .docm .dotx .doc .dot .rtf .htm .html .mht .mhtml .pdf'.split(' ')
 
 /** Whether a file of a directory counts as a document: by its ending, and not hidden or the lock that Word leaves (`~$…`). */
 export function isDocumentName(path: string): boolean {

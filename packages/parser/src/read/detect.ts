@@ -1,14 +1,12 @@
 import { UnreadableInputError } from '../errors.js'
 
 const tryAgain = 'Save it as Word (.docx), as a web page or as plain text and try again.'
-/** Files that are something else, told by their first bytes. */
-const others: readonly (readonly [signature: string, what: string])[] = [['{\\rtf', 'RTF']]
 /** What files of Word for Windows 1 and 2, of Word for DOS and Windows Write, and of Word for the Macintosh begin with. */
 const oldWord = ['\x9b\xa5', '\xdb\xa5', '\x31\xbe\x00\x00', '\x32\xbe\x00\x00', '\xfe\x37\x00']
 const pictures = ['\x89PNG', 'GIF8', '\xff\xd8\xff', 'II*\x00', 'MM\x00*', 'BM']
 
 /** What holds a document, told by its first bytes. */
-export type Container = 'docx' | 'doc' | 'pdf' | 'mhtml' | 'text'
+export type Container = 'docx' | 'doc' | 'rtf' | 'pdf' | 'mhtml' | 'text'
 
 /** `%PDF-` may stand behind other bytes, but not farther from the beginning. */
 const furthestSignature = 1024
@@ -24,19 +22,13 @@ export function detectContainer(bytes: Uint8Array): Container {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx'
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc'
+  if (/^(?:\xef\xbb\xbf)?\s{0,8}\{\\rt/u.test(head)) return 'rtf'
   if (isPdf(bytes)) return 'pdf'
   for (const signature of oldWord) {
     if (head.startsWith(signature))
       throw new UnreadableInputError(
         'legacy-word',
         'The file was written by Word for DOS, by Windows Write or by Word 2 or older. Open it in LibreOffice, save it as .docx and try again.',
-      )
-  }
-  for (const [signature, what] of others) {
-    if (head.startsWith(signature))
-      throw new UnreadableInputError(
-        'unsupported-format',
-        `The file is ${what}, which is not read yet. ${tryAgain}`,
       )
   }
   if (

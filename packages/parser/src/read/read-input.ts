@@ -12,6 +12,7 @@ import { readHtml } from './html/read-html.js'
 import { readMarkdown } from './markdown/read-markdown.js'
 import { readPdf } from './pdf/read-pdf.js'
 import type { ReadResult } from './read-result.js'
+import { readRtf } from './rtf/read-rtf.js'
 import { readText } from './text/read-text.js'
 
 /** A document as its reader gave it, with the format and encoding that it was found to be in. */
@@ -37,6 +38,8 @@ async function readBytes(input: Uint8Array, limits: Limits): Promise<ReadInput> 
       return { ...(await readWord(input, limits)), format: 'docx', encoding: null }
     case 'doc':
       return { ...readDoc(input, limits), format: 'doc', encoding: null }
+    case 'rtf':
+      return { ...readRtf(input, limits), format: 'rtf', encoding: null }
     case 'pdf':
       return { ...(await readPdf(input, limits)), format: 'pdf', encoding: null }
     case 'mhtml':

@@ -16,6 +16,7 @@ import { special } from './special-characters.js'
 
 /** What is known of the file when its text is read, and what reading adds to it. */
 export interface WriterContext {
+  readonly format: 'doc' | 'rtf'
   readonly styles: Styles
   readonly fonts: readonly Font[]
   /** The facts of all paragraphs so far. */
@@ -28,7 +29,9 @@ export interface WriterContext {
 /** Puts together what a paragraph holds. Fields and links may go on in the next. */
 export interface ParagraphWriter {
   /** A paragraph begins; one that has not ended, as its mark is deleted, goes on in it. */
-  readonly begin: (format: ParagraphFormat) => ParagraphFacts
+  readonly begin: (
+    format: Pick<ParagraphFormat, 'style' | 'list' | 'level' | 'outlineLevel'>,
+  ) => ParagraphFacts
   readonly text: (characters: string, format: CharacterFormat) => void
   /** A field's sign, a break or a hyphen; anything else means nothing here. */
   readonly special: (code: number) => void
@@ -47,20 +50,15 @@ interface OpenField {
   outer: MammothNode[]
 }
 
-export function startParagraphs({
-  styles,
-  fonts,
-  facts,
-  fieldNumbers,
-  findings,
-}: WriterContext): ParagraphWriter {
+export function startParagraphs(context: WriterContext): ParagraphWriter {
+  const { styles, fonts, facts, fieldNumbers, findings } = context
   const fields = followFields()
   const open: OpenField[] = []
   /** How many of the open fields are in their code. */
   let codes = 0
   let content: MammothNode[] = []
   let written = ''
-  let known: ParagraphFacts = unknownFacts({ in: 'doc', paragraph: 0 })
+  let known: ParagraphFacts = unknownFacts({ in: context.format, paragraph: 0 })
 
   const flush = () => {
     if (written === '') return
@@ -115,7 +113,7 @@ export function startParagraphs({
 
   return {
     begin: (format) => {
-      known = unknownFacts({ in: 'doc', paragraph: facts.length })
+      known = unknownFacts({ in: context.format, paragraph: facts.length })
       known.styleId = String(format.style)
       known.numId = format.list === null ? null : String(format.list)
       known.level = format.level

@@ -104,6 +104,7 @@ function readOnce(
     return read(stories.textBoxes, box.start, box.end - 1)
   }
   const context: StoryContext = {
+    format: 'doc',
     formats: readTextFormats(streams, information, pieces, limits),
     styles,
     fonts,

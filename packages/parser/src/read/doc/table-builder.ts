@@ -6,7 +6,7 @@ export interface TableBuilder {
   /** The blocks that stand in no table, tables among them, so far; closes what is open. */
   readonly finish: () => MammothNode[]
   /** Opens and closes tables until a block may be added that stands as deep as this paragraph. */
-  readonly enter: (format: ParagraphFormat) => void
+  readonly enter: (format: Pick<ParagraphFormat, 'depth'>) => void
   readonly add: (node: MammothNode) => void
   readonly endCell: () => void
   readonly endRow: (row: RowFormat | null) => void

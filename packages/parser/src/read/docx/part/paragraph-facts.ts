@@ -4,6 +4,8 @@ import type { Style, Styles } from '../styles.js'
 /** What is said of a paragraph in the XML of its part and mammoth does not hand on. */
 export interface ParagraphFacts {
   readonly at: Place
+  /** The label that the file itself writes out, which goes before what its lists say; null for none. */
+  label: string | null
   styleId: string | null
   /** The numId and the level that stand at the paragraph itself; its style may say more. */
   numId: string | null
@@ -22,6 +24,7 @@ export interface ParagraphFacts {
 export function unknownFacts(at: Place): ParagraphFacts {
   return {
     at,
+    label: null,
     styleId: null,
     numId: null,
     level: null,

@@ -58,7 +58,8 @@ export function startBlocks({ paragraphs, texts, styles, lists }: WordFacts): Bl
     // what is hidden to its very mark is not counted
     const unseen = shown.length === 0 && (known.markHidden ?? style.hidden)
     const numbering = unseen ? null : numberingOf(known, style, levelOfStyle)
-    const label = numbering ? nextLabel(numbering.numId, numbering.level) : ''
+    const counted = numbering ? nextLabel(numbering.numId, numbering.level) : ''
+    const label = unseen ? '' : (known.label ?? counted)
     const labelOnly = shown.length === 0 && inCell && /[\p{L}\p{N}]/u.test(label)
     if (isContentsLine(known, style) || (shown.length === 0 && !labelOnly)) {
       waiting.push(...lines.flatMap((line) => line.bookmarks))
