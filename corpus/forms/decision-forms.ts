@@ -78,4 +78,9 @@ export const decisionForms: readonly Form[] = [
     documents: ['collective-letter-tsag.zh.txt'],
     shows: /^3\t根据.+会议的决定/mu,
   },
+  {
+    form: 'a group and a working group within it act, passives with “named”',
+    documents: ['focus-group-report.en.md'],
+    shows: /WG1 resolved to[\s\S]+was named as its chair/u,
+  },
 ]

@@ -139,4 +139,9 @@ export const kinds: readonly Form[] = [
     documents: ['tsag-report-front-page.zh.txt'],
     shows: /TSAG – R4 – C[\s\S]+附件A\n.+职责范围/u,
   },
+  {
+    form: 'report of a focus group',
+    documents: ['focus-group-report.en.md'],
+    shows: /Report of the fourth meeting of FG-QC/u,
+  },
 ]

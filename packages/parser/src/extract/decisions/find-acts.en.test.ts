@@ -205,3 +205,41 @@ describe('English sentences that decide nothing', () => {
     expect(acts(sentence)).toEqual([])
   })
 })
+
+describe('what a letter tells of a meeting', () => {
+  it('is an act, though the meeting was the last; in a report it is one of another meeting', () => {
+    const sentence =
+      'At its last meeting (Geneva, 16-25 November 1993), Study Group 8 decided to study colour.'
+    expect(acts(sentence, null)).toEqual(['decide'])
+    expect(acts(sentence, 'SG8')).toEqual([])
+  })
+
+  it('may be that the Member States present approved', () => {
+    expect(
+      acts(
+        'Further to TSB Circular 121, I hereby inform you that the Member States present at the meeting of Study Group 2, held in Geneva from 20 to 29 April 2015, approved the text.',
+        null,
+      ),
+    ).toEqual(['approve'])
+  })
+})
+
+describe('a focus group', () => {
+  it.each([
+    ['WG1 resolved to split the deliverable.', ['decide']],
+    [
+      'The focus group established a new working group and Mr Lind was named as its chair.',
+      ['establish', 'appoint'],
+    ],
+    ['The group named QC has no chair.', []],
+  ])('acts: %s', (sentence, actions) => {
+    expect(acts(sentence, 'FG QC')).toEqual(actions)
+  })
+
+  it('is meant by the group, and no other group is', () => {
+    const body = (group: string) =>
+      findActs('The group decided to include the table.', en.decisions, group)[0]?.bodyName
+    expect(body('FG QC')).toBe('FG QC')
+    expect(body('SG9')).toBe('The group')
+  })
+})

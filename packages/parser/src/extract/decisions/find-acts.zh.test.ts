@@ -202,3 +202,14 @@ describe('Chinese sentences that decide nothing', () => {
     expect(acts(sentence)).toEqual(sentence.includes('会议请第9研究组') ? ['request'] : [])
   })
 })
+
+describe('what a letter tells of a meeting', () => {
+  it.each([
+    ['在2014年2月3日和4日召开的会议上，无线电通信第1研究组决定寻求以信函方式通过草案。', ['decide']],
+    ['出席第17研究组会议的成员国批准了该建议书草案。', ['approve']],
+    ['与会者请最迟在2005年3月1日通过网页注册。', []],
+    ['如未收到反对意见，则应认为第1研究组已通过了草案，且由于应用了该程序，应认为草案亦获批准。', []],
+  ])('%s', (sentence, actions) => {
+    expect(acts(sentence, null)).toEqual(actions)
+  })
+})

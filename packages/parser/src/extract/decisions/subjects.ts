@@ -26,7 +26,8 @@ export function findSubjects(
     const opening = sentence.slice(clause, start)
     const isJoined = opening.trim() !== '' && words.joinedClause.test(opening)
     if (!isJoined && words.reporting.test(before.slice(0, clause).slice(-60))) continue
-    if (words.earlier.test(before.slice(-80))) continue
+    // a letter tells of meetings that are over, whichever
+    if (group !== null && words.earlier.test(before.slice(-80))) continue
     const name = bodyName(match[0], group)
     if (name !== null) subjects.push({ start, end: start + match[0].length, name, clause })
   }

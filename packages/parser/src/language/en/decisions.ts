@@ -5,12 +5,12 @@ const adverb =
 const adverbs = `(?:,? +${adverb}){0,4},?`
 
 const groups =
-  '(?:ITU-[TR] |Radiocommunication )?(?:TSAG|RAG|TDAG|RRB|CCV|SCV|Radio Regulations Board(?: \\(RRB\\))?|(?:Tele|Radio)communication (?:Standardi[sz]ation |Development )?Advisory Group(?: \\((?:TSAG|RAG|TDAG)\\))?|(?:FG|JCA|AHG|CG)[- ]\\p{Lu}[A-Za-z\\d&-]{1,18}|SG ?\\d{1,2}|Study Group \\d{1,2}|WP ?\\d{1,2}(?: ?/ ?\\d{1,2})?|Working Party \\d{1,2}(?: ?/ ?\\d{1,2})?|RG-[A-Za-z]{1,14}|Q ?\\d{1,2}/\\d{1,2}|Question \\d{1,2}/\\d{1,2})'
+  '(?:ITU-[TR] |Radiocommunication )?(?:TSAG|RAG|TDAG|RRB|CCV|SCV|Radio Regulations Board(?: \\(RRB\\))?|(?:Tele|Radio)communication (?:Standardi[sz]ation |Development )?Advisory Group(?: \\((?:TSAG|RAG|TDAG)\\))?|(?:FG|JCA|AHG|CG)[- ]\\p{Lu}[A-Za-z\\d&-]{1,18}|SG ?\\d{1,2}|Study Group \\d{1,2}|WP ?\\d{1,2}(?: ?/ ?\\d{1,2})?|Working Party \\d{1,2}(?: ?/ ?\\d{1,2})?|WG ?\\d{1,2}|Working Group \\d{1,2}|RG-[A-Za-z]{1,14}|Q ?\\d{1,2}/\\d{1,2}|Question \\d{1,2}/\\d{1,2})'
 const kind = '(?:opening|closing|final|present|current|joint|concluding|first|second|third|fourth|fifth|last)'
 const assembled = '(?:plenary(?: meeting| session)?|meeting|session|rapporteur group meeting)'
 const own =
   '(?:[Ss]tudy [Gg]roup|[Ww]orking [Pp]arty|[Aa]dvisory [Gg]roup|[Ff]ocus [Gg]roup|FG|JCA|[Cc]ommittee|[Gg]roup|[Aa]d[ -][Hh]oc [Gg]roup|[Rr]apporteur [Gg]roup|[Dd]rafting [Gg]roup|[Cc]orrespondence [Gg]roup|[Mm]embers|(?:meeting )?participants|delegates)'
-const bodies = `(?:(?:[Tt]he |[Tt]his |[Ii]ts )?${groups}(?: (?:${kind} )?(?:${assembled}|members|participants|delegates))?|(?:[Tt]he|[Tt]his|[Ii]ts) (?:${kind} ){0,2}(?:${groups} )?(?:${kind} )?(?:${assembled}|${own})|(?:[Cc]losing |[Oo]pening )?[Pp]lenary|[Pp]articipants|[Dd]elegates)`
+const bodies = `(?:(?:[Tt]he |[Tt]his |[Ii]ts )?${groups}(?: (?:${kind} )?(?:${assembled}|members|participants|delegates))?|(?:[Tt]he|[Tt]his|[Ii]ts) (?:${kind} ){0,2}(?:${groups} )?(?:${kind} )?(?:${assembled}|${own})|(?:[Tt]he )?Member States present(?: at [^,;:.]{3,80})?|(?:[Cc]losing |[Oo]pening )?[Pp]lenary|[Pp]articipants|[Dd]elegates)`
 
 /** The meeting at which a body acts, between it and its verb. */
 const occasion =
@@ -22,6 +22,8 @@ interface Verb {
   readonly base: string
   /** What must stand, or not stand, behind the verb to make it this act. */
   readonly behind?: string
+  /** Participles that are this act in the passive alone: was named, and not `the group named`. */
+  readonly passive?: string
   /** Past phrases that are no single verb. */
   readonly phrase?: string
 }
@@ -108,6 +110,7 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   appoint: {
     past: 're-?appointed|appointed|nominated|designated|elected',
+    passive: 'named|chosen',
     present: 'appoints|nominates|designates|elects',
     base: 're-?appoint|appoint|nominate|designate|elect',
   },
@@ -158,7 +161,7 @@ const finiteForms = (verb: Verb) =>
   [verb.phrase, `(?:${verb.past})${verb.behind ?? ''}`, verb.present && `(?:${verb.present})${determiner}`]
     .filter(Boolean)
     .join('|')
-const participles = (verb: Verb) => verb.past
+const participles = (verb: Verb) => [verb.past, verb.passive].filter(Boolean).join('|')
 const passiveActions = Object.keys(verbs).filter(
   (action) => !['consider', 'conclude', 'thank', 'recall', 'recognize'].includes(action),
 )
@@ -176,21 +179,24 @@ const actor =
 
 /** The verbs of English reports, in the forms that reports of TSAG, study groups and working parties use. */
 export const decisions: DecisionsWords = {
-  sign: /(?:greed|pprov|dopt|ccept|ndors|onfirm|note|ecogni|cknowledg|ecall|consider|felt|view|opinion|conclu|decid|esolve|ermin|ecommend|dvise|equest|ask|nvite|ncourag|urge|nstruct|andat|irect|harged|ssign|uthori|mpower|ppoint|ominat|esignat|lected|stablish|reated|aunch|ormed|onstitut|set up|lose|isband|issolve|iscontinu|ostpone|eferred|upport|hank|ongratul|ommend|raise|pplaud|pprecia|gratitude|consensus|bjection|oncur|onsent|reement)/iu,
+  sign: /(?:greed|pprov|dopt|ccept|ndors|onfirm|note|ecogni|cknowledg|ecall|consider|felt|view|opinion|conclu|decid|esolve|ermin|ecommend|dvise|equest|ask|nvite|ncourag|urge|nstruct|andat|irect|harged|ssign|uthori|mpower|ppoint|ominat|esignat|lected|named|chosen|stablish|reated|aunch|ormed|onstitut|set up|lose|isband|issolve|iscontinu|ostpone|eferred|upport|hank|ongratul|ommend|raise|pplaud|pprecia|gratitude|consensus|bjection|oncur|onsent|reement)/iu,
   sentenceEnd:
     /(?<!(?:^|[\s(])(?:No|Nos|Rec|Recs|Mr|Mrs|Ms|Dr|Prof|Messrs|e\.g|i\.e|Rev|Add|Corr|Amd|Suppl|vs|Art|Res|para|paras|Sec|Fig|St|cf|Doc|Docs|Cor|al|etc|approx|[A-Z]))[.!?]+(?=\s+["“(]?[\p{Lu}\d\uE000]|\s*$) *|[。] *|\t+/gu,
   clauseEnd: /[,;:]| [–—-] /gu,
   body: new RegExp(`(?<![\\p{L}\\d/'-]|[Aa]ll )${bodies}(?![\\p{L}\\d/'’-])`, 'gu'),
   meeting:
     /^(?:(?:the|this|its) )?(?:(?:opening|closing|final|present|current|joint|concluding|first|second|third|fourth|fifth|last) ){0,2}(?:plenary(?: meeting| session)?|meeting|session|(?:meeting )?participants|delegates|study group|advisory group)$/iu,
-  kindsOfGroup: [['WP', /^(?:the|this|its) working party$/iu]],
+  kindsOfGroup: [
+    ['WP', /^(?:the|this|its) working party$/iu],
+    ['FG', /^(?:the|this|its) (?:focus )?group$/iu],
+  ],
   aroundName: new RegExp(
     `^(?:[Tt]he|[Tt]his|[Ii]ts) (?:${kind} ){0,2}|^ITU-T |(?: ${kind})? ${assembled}$`,
     'gu',
   ),
   question: /^Q(?:uestion)? ?\d{1,2}\/(?<group>\d{1,2})$/u,
   beforeBody: new RegExp(
-    `^ *(?:(?:I|We) (?:am|are|wish|would|should|have) [^,;:]{2,60}? that )?(?:${conjunction},? *){0,2}(?:${intro} (?:[^,;:]{0,80} )?${introEnd} +)?(?:${conjunction} +)?$`,
+    `^ *(?:(?:I|We) (?:am|are|wish|would|should|have|hereby) [^,;:]{2,60}? that )?(?:${conjunction},? *){0,2}(?:${intro} (?:[^,;:]{0,80} )?${introEnd} +)?(?:${conjunction} +)?$`,
     'u',
   ),
   reporting:
