@@ -1,4 +1,5 @@
 import type { Filters } from './filters.js'
+import type { DecisionCount } from './read/decision-counts.js'
 import type { Facets } from './read/facets.js'
 import type { Hit } from './read/hit.js'
 import type { DatedDeadline, DatedMeeting, TimeLineOptions } from './read/time-line.js'
@@ -41,6 +42,8 @@ export interface Archive {
   deadlines(options?: TimeLineOptions): DatedDeadline[]
   /** The meetings that begin between two days, in order. */
   meetings(options?: TimeLineOptions): DatedMeeting[]
+  /** In how many documents of each year the bodies decide that decide in most. */
+  decisionCounts(bodies: number): DecisionCount[]
   /** The entry with this key (`archiveKey` of its record, as hits have it); null where there is none. */
   entry(key: string): ArchiveEntry | null
   /** Number of records. */

@@ -3,6 +3,7 @@ import type { AddResult, Archive, SearchOptions } from './archive.js'
 import { ArchiveError, guarded } from './errors.js'
 import { conditionOf } from './filters.js'
 import { findCandidates, newest } from './read/candidates.js'
+import { decisionCounts } from './read/decision-counts.js'
 import { countFacets } from './read/facets.js'
 import { toHit } from './read/hit.js'
 import { datedDeadlines, datedMeetings } from './read/time-line.js'
@@ -58,6 +59,7 @@ export function openArchive(file: string, { create = false }: OpenOptions = {}):
     facets: (query, filters = {}) => guarded(() => countFacets(database, query, filters)),
     deadlines: (options = {}) => guarded(() => datedDeadlines(database, unpacked, options)),
     meetings: (options = {}) => guarded(() => datedMeetings(database, unpacked, options)),
+    decisionCounts: (bodies) => guarded(() => decisionCounts(database, bodies)),
     entry: (key) =>
       guarded(() => {
         const row = contentOfKey.get(key) as { content: Uint8Array } | undefined

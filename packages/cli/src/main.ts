@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { openPool } from '@rapporteur/batch'
+import { interrupts } from './interrupts.js'
 import { run } from './program.js'
 import { readAll } from './standard-input.js'
 import { outputTo } from './terminal/output.js'
@@ -14,5 +15,6 @@ process.exitCode = await run(process.argv.slice(2), {
   today: () => localDate(new Date()),
   // Loaded when the first document is read: --help need not wait for it.
   parse: async (input, options) => (await import('@rapporteur/parser')).parse(input, options),
+  onInterrupt: interrupts(process),
   openPool,
 })

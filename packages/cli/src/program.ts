@@ -3,7 +3,9 @@ import { addArchive } from './commands/archive/archive.js'
 import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
 import { addExport } from './commands/export.js'
+import { addPage } from './commands/page.js'
 import { addSchema } from './commands/schema.js'
+import { addServe } from './commands/serve.js'
 import { addShow } from './commands/show.js'
 import { failureLine, programFailure } from './failure.js'
 import type { ExitCode, Surroundings } from './surroundings.js'
@@ -18,6 +20,7 @@ Examples:
   $ rapporteur export records --to ics         deadlines and meetings as a calendar
   $ rapporteur archive add letters.db records  everything searchable in one file
   $ rapporteur archive search letters.db 截止日期
+  $ rapporteur serve letters.db                the archive in the browser
 
 Documents are read from Word files (.docx, .doc, .rtf), web pages (HTML, MHTML), PDF,
 plain text (as Apache Tika writes it, in UTF-8, UTF-16, GB18030 or Big5) and Markdown; the
@@ -64,7 +67,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const finish = (result: ExitCode) => {
     code = result
   }
-  for (const add of [addConvert, addShow, addCheck, addExport, addArchive, addSchema])
+  for (const add of [addConvert, addShow, addCheck, addExport, addArchive, addServe, addPage, addSchema])
     add(program, surroundings, finish)
 
   try {

@@ -25,6 +25,8 @@ export interface Surroundings {
   /** The day on the clock, an ISO 8601 date. */
   readonly today: () => string
   readonly parse: Parse
+  /** Calls the listener when the user wants the work to end (Ctrl-C, SIGTERM), until the returned function is called. */
+  readonly onInterrupt: (listener: () => void) => () => void
   /** Starts workers that read documents. */
   readonly openPool: (options: PoolOptions) => ParserPool
 }

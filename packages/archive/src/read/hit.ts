@@ -65,7 +65,10 @@ function bestPassages(record: DocumentRecord, terms: readonly Term[], filters: F
     passage,
     ...findTerms(passage.text, terms),
   }))
-  const found = terms.length === 0 ? asked : asked.filter((entry) => entry.terms > 0)
+  const holding = asked.filter((entry) => entry.terms > 0)
+  // The words may stand elsewhere in a document whose decisions are asked for.
+  const isDecision = filters.body !== undefined || filters.action !== undefined
+  const found = terms.length === 0 || (isDecision && holding.length === 0) ? asked : holding
   // Array.sort keeps the reading order of equals.
   found.sort(
     (one, other) =>

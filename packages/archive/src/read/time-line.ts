@@ -16,6 +16,8 @@ export interface TimeLineOptions extends Filters {
   readonly from?: IsoDate
   /** Last day. */
   readonly to?: IsoDate
+  /** Whether the latest come first, and those that are over the limit are the earliest. */
+  readonly latest?: boolean
   /** At most so many; 100 where nothing is said. */
   readonly limit?: number
 }
@@ -75,14 +77,14 @@ function rows(
   unpack: Unpack,
   table: 'deadline' | 'meeting',
   column: 'date' | 'start',
-  { from, to, limit = 100, ...filters }: TimeLineOptions,
+  { from, to, latest = false, limit = 100, ...filters }: TimeLineOptions,
 ): Row[] {
   const condition = conditionOf(filters)
   const found = database
     .prepare(
       `SELECT ${table}.${column} AS day, position, content FROM ${table} JOIN record ON record.number = ${table}.record
        WHERE ${table}.${column} >= ? AND ${table}.${column} <= ? ${condition === null ? '' : `AND ${qualified(condition.sql)}`}
-       ORDER BY ${table}.${column}, record.number, position LIMIT ?`,
+       ORDER BY ${table}.${column} ${latest ? 'DESC' : ''}, record.number, position LIMIT ?`,
     )
     .all(from ?? '', to ?? '9999', ...(condition?.values ?? []), limit) as {
     day: string

@@ -46,6 +46,7 @@ export function surroundings(fields: Partial<TestSurroundings> = {}): TestSurrou
     stdin: async () => new TextEncoder().encode('from standard input'),
     today: () => '2021-03-01',
     parse: parseAnything,
+    onInterrupt: () => () => {},
     openPool: () => inProcessPool(fields.parse ?? parseAnything),
     ...fields,
   }
