@@ -9,6 +9,7 @@ import { type Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { actingChairman } from './word/acting-chairman.js'
 import { collectiveLetter } from './word/collective-letter.js'
+import { lcceLetter } from './word/lcce-letter.js'
 import { termsOfReference } from './word/terms-of-reference.js'
 import { tsagLetter } from './word/tsag-letter.js'
 
@@ -28,6 +29,7 @@ async function bytesOf(document: Document): Promise<Uint8Array> {
 const files: Record<string, Document> = {
   'tsb-circular-acting-chairman.en.docx': actingChairman(),
   'collective-letter-tsag.en.docx': tsagLetter(),
+  'br-circular-letter-lcce.en.docx': lcceLetter(),
   'collective-letter.en.docx': collectiveLetter(),
   'terms-of-reference.zh.docx': termsOfReference(),
 }

@@ -192,4 +192,22 @@ export const dateForms: readonly Form[] = [
     documents: ['collective-letter-tsag.en.docx'],
     shows: /1300-1600 hours \(Geneva time\)/u,
   },
+  {
+    form: '2018年1月22（星期一）至26日（星期五）',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /2018年1月22（星期一）至26日（星期五）/u,
+  },
+  { form: '2005-07-29', documents: ['bdt-circular-dm.en.txt'], shows: /Geneva, 2005-07-29/u },
+  {
+    form: 'a dash that was lost: 2428 October, 10月2428日',
+    documents: ['bdt-circular-dm.en.txt', 'bdt-circular-dm.zh.txt'],
+    shows: /2428 October 2005|10月2428日/u,
+  },
+  { form: 'September 23rd, 2005', documents: ['bdt-circular-dm.en.txt'], shows: /September 23rd, 2005/u },
+  { form: '1月22日上午9时30分', documents: ['tsb-circular-glued.zh.txt'], shows: /1月22日上午9时30分/u },
+  {
+    form: 'a date that the file’s print left, which is none of the document’s',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /046C\.DOC（424871）30\.11\.17/u,
+  },
 ]

@@ -172,4 +172,24 @@ export const deadlineForms: readonly Form[] = [
     documents: ['collective-letter-virtual.zh.txt'],
     shows: /\t截止日期\n\t事项\n/u,
   },
+  {
+    form: 'relative: 12 (twelve) weeks, 12（十二）个日历日',
+    documents: ['bdt-circular-dm.en.txt', 'tsb-circular-glued.zh.txt'],
+    shows: /12 \(twelve\) weeks before|12（十二）个日历日/u,
+  },
+  {
+    form: '最迟不得晚于…（含）',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /最迟不得晚于2018年1月15日（含）/u,
+  },
+  {
+    form: 'by … at the latest',
+    documents: ['bdt-circular-dm.en.txt'],
+    shows: /by 16 September 2005 at the latest/u,
+  },
+  {
+    form: 'deadline that a reviewer put in (Word)',
+    documents: ['br-circular-letter-lcce.en.docx'],
+    shows: /<w:ins [^>]*>[\s\S]*not later than 1600 hours UTC/u,
+  },
 ]

@@ -83,4 +83,9 @@ export const decisionForms: readonly Form[] = [
     documents: ['focus-group-report.en.md'],
     shows: /WG1 resolved to[\s\S]+was named as its chair/u,
   },
+  {
+    form: '一致同意成立…，并选举…为主席',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /一致同意成立.+，并选举/u,
+  },
 ]

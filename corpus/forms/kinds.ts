@@ -144,4 +144,14 @@ export const kinds: readonly Form[] = [
     documents: ['focus-group-report.en.md'],
     shows: /Report of the fourth meeting of FG-QC/u,
   },
+  {
+    form: 'circular letter …/LCCE/… to the members of a study group',
+    documents: ['br-circular-letter-lcce.en.docx'],
+    shows: /4\/LCCE\/83/u,
+  },
+  {
+    form: 'circular DM-… of the BDT',
+    documents: ['bdt-circular-dm.en.txt', 'bdt-circular-dm.zh.txt'],
+    shows: /DM-05\/1171/u,
+  },
 ]

@@ -220,4 +220,16 @@ export const layouts: readonly Form[] = [
     documents: ['tsb-circular-acting-chairman.en.docx'],
     shows: /<w:del [\s\S]*<w:ins /u,
   },
+  {
+    form: 'labels glued together, values glued together',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /^\t文号：电话：传真：电子邮件：$[\s\S]+\+41 22 730 6311 \+41 22 730 5853/mu,
+  },
+  {
+    form: 'signed by a title without a name',
+    documents: ['tsb-circular-glued.zh.txt', 'bdt-circular-dm.en.txt', 'br-circular-letter-lcce.en.docx'],
+    shows:
+      /^电信标准化局主任\n\n|^Director, Telecommunication Development Bureau\n\n|^Director, Radiocommunication Bureau$/mu,
+  },
+  { form: 'table of contents in a letter', documents: ['tsb-circular-glued.zh.txt'], shows: /^目录$/mu },
 ]

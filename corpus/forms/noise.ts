@@ -118,4 +118,19 @@ export const noise: readonly Form[] = [
     documents: ['tsb-circular-membership-fee.en.txt'],
     shows: /Annexes: 2\nPlace des Nations/u,
   },
+  {
+    form: 'field codes: PAGEREF, HYPERLINK',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /PAGEREF _Toc49901 \\h 1[\s\S]+HYPERLINK "http:/u,
+  },
+  {
+    form: 'path of the file, printed by the file',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /ITU-T\\COM-T\\CIRC\\046C\.DOC/u,
+  },
+  {
+    form: 'bookmark _GoBack, OLE_LINK',
+    documents: ['tsb-circular-glued.zh.txt', 'collective-letter-tsag.zh.txt'],
+    shows: /\[bookmark: (?:_GoBack|OLE_LINK7)\]/u,
+  },
 ]

@@ -132,4 +132,19 @@ export const numberingForms: readonly Form[] = [
     documents: ['collective-letter-virtual.zh.txt'],
     shows: /\t3\n\t.+\n\n\ta\n\t/u,
   },
+  {
+    form: 'items under U+F0B7 with – below, in text',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /^\uF0B7\t.+\n–\t/mu,
+  },
+  {
+    form: 'terms of reference whose headings have no numbers, told by _Toc bookmarks',
+    documents: ['tsb-circular-glued.zh.txt'],
+    shows: /^\[bookmark: _Toc49911\]理由和范围$/mu,
+  },
+  {
+    form: 'agenda in a table by half-days, numbers beginning anew (Word)',
+    documents: ['br-circular-letter-lcce.en.docx'],
+    shows: /Monday AM[\s\S]+\n1\n[\s\S]+Wednesday PM[\s\S]+\n1\n/u,
+  },
 ]

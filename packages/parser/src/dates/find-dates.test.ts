@@ -184,3 +184,8 @@ test('24:00 is the end of the printed day, and no later time is one', () => {
   expect(findDates('2019年6月3日24时')[0]?.time).toBe('24:00')
   expect(findDates('2430 hours UTC on 3 June 2019')[0]?.time).toBeNull()
 })
+
+test('a month whose day is none is no date', () => {
+  expect(findDates('2005年10月2428日，突尼斯')).toEqual([])
+  expect(findDates('2005年10月28日，突尼斯')).toHaveLength(1)
+})

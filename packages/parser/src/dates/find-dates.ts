@@ -54,10 +54,16 @@ export function findDates(text: string, context: { readonly year?: number | null
   const mentions: DateMention[] = []
   for (const reading of readings(wide, context.year ?? null)) {
     const { chain, words, whole } = reading
-    if (!whole?.every(isPossible)) continue
+    if (!whole?.every(isPossible) || goesOnImpossibly(wide, reading)) continue
     mentions.push(...mentionsOf(wide, chain, words, whole))
   }
   return mentions
+}
+
+/** A month whose day is none (2005年10月2428日) is no date either. */
+function goesOnImpossibly(wide: string, { chain, words, end }: Reading): boolean {
+  if (chain.items.at(-1)?.day !== null) return false
+  return allMatches(wide, words.brokenDay).some(({ index }) => index === end || index === end + 1)
 }
 
 /** The dates in a text that no calendar has: `31 June 2017`, `2428 June`, 2017年2月30日, 2017年13月5日. */

@@ -497,3 +497,36 @@ test('whose date is approved is no part of what a meeting is called', () => {
     '4\t报告人组\n4.1\tTSAG会议于2019年5月6日至10日在日内瓦召开。\n4.2\t闭幕全会核准了RG-IE的首次会议日期：2019年9月19-20日。\n'
   expect(meetingsOf(text, null)).toContainEqual(expect.stringContaining(' RG-IE的首次会议 @'))
 })
+
+describe('a letter whose subject names no meeting', () => {
+  test('is about the one that is to come, with the hour at which it opens', () => {
+    const text = letter(
+      '成立焦点组（FG ML5G）',
+      '1\tITU-T第13研究组在其2017年11月6-17日于日内瓦召开的会议上同意成立焦点组。',
+      '2\t焦点组的第一次会议将于2018年1月22（星期一）至26日（星期五）在日内瓦举行，1月22日上午9时30分开始。',
+    )
+    expect(plain(extractMeetings(outlineOf(text), { date: '2017-11-29' }))).toMatchObject([
+      { group: 'FG ML5G', start: '2018-01-22', end: '2018-01-26', opens: '2018-01-22T09:30' },
+      { group: 'SG13', status: 'held' },
+    ])
+  })
+
+  test('may know it as tentative only', () => {
+    const text = letterInEnglish(
+      'Questionnaire',
+      '4\tA summary will be presented at the next meeting of Study Group 5, tentatively scheduled for 17-27 May 2021.',
+    )
+    expect(meetingsOf(text, '2020-10-05')).toEqual([
+      'tentative SG5 2021-05-17..2021-05-27 next meeting of Study Group 5 @ -',
+    ])
+  })
+})
+
+test.each([
+  [letterInEnglish('Seminar on monitoring (Tunis, 2428 October 2005)', 'Please come.'), 'Tunis'],
+  [letter('监测研讨会（2005年10月2428日，突尼斯）', '请参加。'), '突尼斯'],
+])('a date that no calendar has leaves the place that stands beside it', (text, place) => {
+  expect(plain(extractMeetings(outlineOf(text), { date: '2005-07-29' }))).toMatchObject([
+    { start: null, end: null, place },
+  ])
+})

@@ -70,11 +70,20 @@ export function extractMeetings(
     for (const named of [...listedMeetings(outline, year), ...tableMeetings(outline, year)])
       gather(gathered, named, naming)
   }
-  const kept = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
+  const listed = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
+  const kept = isLetter ? ownFirst(listed, date) : listed
   const title = isLetter ? null : (page?.title ?? findPrintedTitle(outline))
   const isAgenda = title !== null && kindOfTitle(title.value) === 'agenda'
   const context = { date, isLetter, isAgenda, main: kept[0] }
   return kept.map((one, order) => compose(outline, one, order === 0, context))
+}
+
+/** A letter is about a meeting to come: where its subject names none, one that is over stands behind it. */
+function ownFirst(listed: readonly Gathered[], date: string | null): readonly Gathered[] {
+  const [first] = listed
+  if (!first || first.first.stretch.kind === 'subject' || date === null) return listed
+  const own = listed.find(({ dated }) => dated?.date && compareDates(dated.date.to, date) >= 0)
+  return own ? [own, ...listed.filter((one) => one !== own)] : listed
 }
 
 /** The front page's place and date are those of the meeting that its title names: Report of the meeting of Working Party 2/9. */
@@ -206,7 +215,7 @@ function statusOf(
     one.named.some(({ stretch, words }) => words[part].test(stretch.text))
   if (isLetter) {
     if (day && date !== null && compareDates(day.to, date) < 0) return 'held'
-    if (!isMain && says('tentative')) return 'tentative'
+    if (!(isMain && one.first.stretch.kind === 'subject') && says('tentative')) return 'tentative'
     return 'announced'
   }
   if (isMain && isAgenda) return 'announced'

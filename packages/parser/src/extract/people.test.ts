@@ -299,3 +299,10 @@ it('a part of the Union below a name is whom the person works for', () => {
     ['Claire Dubois', 'contact', 'TSB', null],
   ])
 })
+
+it.each([
+  ['The focal point for this seminar is Mr Karim Belhadj, BDT (telephone: 5421).', 'BDT'],
+  ['研讨会的联系人是电信发展局的Karim Belhadj先生（电话：5421）。', '电信发展局'],
+])('the contact of a bureau belongs to it: %s', (text, bureau) => {
+  expect(people(text)).toEqual([['Karim Belhadj', 'contact', bureau, null]])
+})

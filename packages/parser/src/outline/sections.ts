@@ -157,7 +157,7 @@ function isHeading(block: Block, next: Block | undefined, isTitledCount: boolean
   if (!isTitleLike(block) || opensWith(block, 'citing') || opensWith(block, 'note')) return false
   if (isMarkedHeading(block)) return true
   if (!next || next.cell || stops.test(block.text) || notInTitles.test(block.text)) return false
-  if (field.test(block.text)) return false
+  if (field.test(block.text) || /[-_.…]{5}/u.test(next.text)) return false
   if (block.bold) return true
   if (block.text.length > (hasHan(block.text) ? longestHanHeading : longestLatinHeading)) return false
   // where numbers bear titles, what stands right above one is the last line of the section before

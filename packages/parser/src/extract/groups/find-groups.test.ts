@@ -25,7 +25,7 @@ describe('findGroups', () => {
     ['COM 9 – R 4 – E', ['SG9']],
     ['Radiocommunication Study Group 4; ITU-D SG2', ['ITU-R SG4', 'ITU-D SG2']],
     ['Working Party 2/9, WP 1 / 9, WP3/9', ['WP2/9', 'WP1/9', 'WP3/9']],
-    ['ITU-R WP 5D and Working Party 7B', ['ITU-R WP5D', 'WP7B']],
+    ['ITU-R WP 5D and Working Party 7B', ['WP5D', 'WP7B']],
     ['FG-XYZ, FG XYZ and FG Cloud', ['FG XYZ', 'FG XYZ', 'FG Cloud']],
     ['Agenda of FG cloud', ['FG cloud']],
     ['RG-Methods; SG9RG-EUR; SG9 RG-EUR', ['RG-Methods', 'SG9RG-EUR', 'SG9RG-EUR']],

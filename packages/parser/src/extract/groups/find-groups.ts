@@ -53,7 +53,8 @@ export function findGroups(text: string): GroupMention[] {
     const core = study === undefined ? partyIn(party ?? '') : studyGroupIn(study)
     if (core === null) return []
     const { sector, start } = sectorBefore(wide, match.index)
-    return sector === 'ITU-T'
+    // a working party with a letter is one of ITU-R, with or without its name
+    return sector === 'ITU-T' || /^WP\d[A-S]$/u.test(core)
       ? { group: core, start: match.index, end }
       : { group: `${sector} ${core}`, start, end }
   })

@@ -1,4 +1,4 @@
-import { type DateMention, findDates } from '../../dates/find-dates.js'
+import { type DateMention, findDates, findImpossibleDates } from '../../dates/find-dates.js'
 import { allMatches } from '../../document/all-matches.js'
 import type { Span } from '../../document/document.js'
 import { languages } from '../../language/index.js'
@@ -55,7 +55,7 @@ export function namedMeetings(stretch: Stretch, year: number | null): NamedMeeti
         date,
         isMoved:
           date !== null && words.moved.test(stretch.text.slice(Math.max(0, date.start - 60), date.start)),
-        place: date ? placeOf(stretch.text, title, date, words) : null,
+        place: placeBeside(stretch, title, date, words),
         about: {
           start: order === 0 ? 0 : title.start,
           end: kept[order + 1]?.title.start ?? stretch.text.length,
@@ -161,6 +161,19 @@ export function placeOf(text: string, title: Span, date: Span, words: MeetingsWo
     return { start, end: start + place.length }
   }
   return null
+}
+
+/** The place beside the date; in a subject also beside a date that no calendar has. */
+function placeBeside(
+  { text, kind }: Stretch,
+  title: Span,
+  date: JoinedDate | null,
+  words: MeetingsWords,
+): Span | null {
+  if (date) return placeOf(text, title, date, words)
+  const printed =
+    kind === 'subject' ? findImpossibleDates(text).find(({ start }) => start >= title.end) : null
+  return printed ? placeOf(text, title, printed, words) : null
 }
 
 /** The group in the title; where the title does not say whose meeting it is, the last one that is named ahead. */

@@ -40,7 +40,7 @@ export function headRole(text: string): RoleMention | null {
 
 const reach = 80
 const gap = new RegExp(
-  `^(?:\\([^()]{1,30}\\))?(?: (?:of|for|to) [^,.;:。]{1,60},)?[ :,\\t\\n]{0,3}(?:${anyLanguage((words) => words.roleToName)})?[ :]{0,2}(?:the |\\p{Script=Han}{2,20}的)?$|^(?: (?:of|for) [^,.;:。()]{1,60})? ?\\($`,
+  `^(?:\\([^()]{1,30}\\))?(?: (?:of|for|to) [^,.;:。]{1,60}(?:,|(?= (?:is|was|will be) )))?[ :,\\t\\n]{0,3}(?:${anyLanguage((words) => words.roleToName)})?[ :]{0,2}(?:the |\\p{Script=Han}{2,20}的)?$|^(?: (?:of|for) [^,.;:。()]{1,60})? ?\\($`,
   'u',
 )
 

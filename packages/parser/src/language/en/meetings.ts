@@ -48,7 +48,8 @@ export const meetings: MeetingsWords = {
   moved:
     /(?:postponed|moved|rescheduled|changed|brought forward|deferred)(?: from [^.;]{4,40})? to(?: be held)?(?: on| from)?(?: the)? $|\bnew dates?(?: are| is| of|:)? ?$/iu,
   givenUp: /originally|initially planned|cancel+ed|postponed from|instead of/iu,
-  opens: /meetings?|workshop|seminar|forum|plenary|session|(?<![a-z])it (?:will|shall|is to) /iu,
+  opens:
+    /meetings?|workshop|seminar|forum|plenary|session|(?<![a-z])it (?:will|shall|is to|starts|begins|opens) /iu,
   otherStart: /regist|coffee|lunch|badge|contributions?|before|prior to/iu,
   starts: /open|begin|start|commence/iu,
   subject: /^subject/iu,

@@ -38,7 +38,7 @@ export const people: PeopleWords = {
   presides: ',? (?:who )?(?:chaired|presided over)(?= (?:the|this|its) )',
   appoints: '(?:re-?)?(?:appoint|elect|nominat|designat)(?:ed|s)?',
   organization:
-    'Group|Committee|Union|University|Corporation|Company|Inc|Ltd|Sector|Bureau|Assembly|Conference|Council|Ministry|Institute|Association|Forum|Alliance|Telecom|Communications|Technologies|Laboratories|Department|Authority|Agency|Administration|Centre|Center|Meeting|Report|Session|Secretariat|Standards?|Activity|Network|Networks|Service|Services',
+    'TSB|BDT|Group|Committee|Union|University|Corporation|Company|Inc|Ltd|Sector|Bureau|Assembly|Conference|Council|Ministry|Institute|Association|Forum|Alliance|Telecom|Communications|Technologies|Laboratories|Department|Authority|Agency|Administration|Centre|Center|Meeting|Report|Session|Secretariat|Standards?|Activity|Network|Networks|Service|Services',
   beforeName: '',
   surnames: '',
   compoundSurnames: [],

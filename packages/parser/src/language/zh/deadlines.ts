@@ -40,5 +40,5 @@ export const deadlines: DeadlinesWords = {
   standingRules: /职责范围|职权范围/u,
   spelledOut: /(?:即|也就是|[(:]) ?(?:即|是|在|于|不得?[迟晚]于|最[迟晚]于?)?[,: ]{0,2}$/u,
   workingDay: /工作日/u,
-  runInHeading: /^[\p{Script=Han}\p{L}、/ -]{2,14}: ?/u,
+  runInHeading: /^[\p{Script=Han}\p{L}、/ -]{2,14}:(?!\/\/) ?/u,
 }

@@ -300,3 +300,7 @@ describe('rows without tabs at their beginning', () => {
     expect(rows('\t-\tTo Members;\n\t-\tTo Associates\nSubject:\tFees\n\nText')).toEqual([])
   })
 })
+
+it('keeps the page in a line of a table of contents', () => {
+  expect(document('二、第一次会议\tPAGEREF _Toc49902 \\h 12').blocks[0]?.text).toBe('第一次会议\t12')
+})
