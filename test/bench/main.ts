@@ -2,6 +2,7 @@ import { parse } from '@rapporteur/parser'
 import mammoth from 'mammoth'
 import { longReport } from '../support/report.js'
 import { toWordFile } from '../support/word-file.js'
+import { benchDoc } from './doc.js'
 import { median, timed } from './measure.js'
 import { benchWord } from './word.js'
 
@@ -43,6 +44,7 @@ for (const contestant of Object.keys(contestants))
   row(contestant, medianOf(contestant), medianOf(contestant) / base, '× mammoth')
 row(`${copies} copies joined`, median(many), median(many) / medianOf('text → record'), '× one copy')
 await benchWord()
+await benchDoc()
 console.log(`peak memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 
 function row(label: string, milliseconds: number, ratio: number, unit: string): void {

@@ -33,18 +33,30 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const offsetOf = (sector: number) => (sector + 1) * sectorSize
   const table = readAllocationTable(view, sectorSize, offsetOf)
 
-  /** The sectors of a chain, put together; a last sector that the file ends in counts as far as it goes. */
+  /**
+   * The sectors of a chain, put together; those that lie in a row, as nearly all do, are taken in one piece. A last
+   * sector that the file ends in counts as far as it goes.
+   */
   const follow = (start: number, size: number): Uint8Array => {
     const parts: Uint8Array[] = []
-    let length = 0
     const most = Math.min(size, bytes.length)
-    for (let sector = start; sector < endOfChain && length < most; sector = table(sector)) {
-      const part = bytes.subarray(offsetOf(sector), offsetOf(sector) + sectorSize)
-      if (part.length === 0) throw new RangeError('a sector lies outside the file')
+    let length = 0
+    for (let first = start; first < endOfChain && length < most; ) {
+      let last = first
+      let next = table(last)
+      length += sectorSize
+      while (next === last + 1 && length < most) {
+        last = next
+        next = table(last)
+        length += sectorSize
+      }
+      const part = bytes.subarray(offsetOf(first), offsetOf(last) + sectorSize)
+      if (part.length <= (last - first) * sectorSize) throw new RangeError('a sector lies outside the file')
       parts.push(part)
-      length += part.length
+      first = next
     }
-    return Buffer.concat(parts).subarray(0, size)
+    const [only] = parts
+    return (only && parts.length === 1 ? only : Buffer.concat(parts)).subarray(0, size)
   }
 
   const entries = readDirectory(follow(view.getUint32(48, true), bytes.length))
