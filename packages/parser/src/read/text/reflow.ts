@@ -13,10 +13,32 @@ const leastSlashes = 3
  * of the line in order; a line that is whole is its only part.
  */
 export function partLine(line: string): string[] {
-  if (line.length < leastLength) return [line]
+  if (line.length < leastLength) return partClosing(line)
   const cells = line.includes(' / ') ? line.split(/ \/ (?=\S)/u) : [line]
-  const parted = cells.length > leastSlashes ? cells : [line]
-  return parted.flatMap((part) => (isJoined(part) ? partParagraphs(part) : [part]))
+  const parted = cells.length > leastSlashes ? cells.flatMap(partItems) : [line]
+  return parted.flatMap((part) => (isJoined(part) ? partParagraphs(part) : partClosing(part)))
+}
+
+/** As much of a line as a closing formula takes. */
+const longestClosing = 40
+
+/** A line that begins with the closing formula and goes on: the name and title behind it stood below it. */
+function partClosing(line: string): string[] {
+  if (line.length > leastLength + longestClosing) return [line]
+  const start = ` ${foldWidth(line.slice(0, longestClosing))}`
+  for (const { outline } of languages) {
+    const closing = outline.closingInside.exec(start)
+    if (closing?.index === 0 || closing?.index === 1)
+      return partAt(line, [closing.index + closing[0].length - 1])
+  }
+  return [line]
+}
+
+/** The items of a list that a cell began with: the same mark parts the others from it. */
+function partItems(cell: string): string[] {
+  const mark = /^\s*([-–—•·●])[ \t]/u.exec(cell)?.[1]
+  if (mark === undefined) return [cell]
+  return cell.split(new RegExp(`[ \\t](?=${mark}[ \\t]+["“(]?[\\p{Lu}\\p{Script=Han}])`, 'u'))
 }
 
 /** So many paragraph numbers that count on in one line were paragraphs. */
