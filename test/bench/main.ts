@@ -4,6 +4,7 @@ import { longReport } from '../support/report.js'
 import { toWordFile } from '../support/word-file.js'
 import { benchDoc } from './doc.js'
 import { median, timed } from './measure.js'
+import { benchPdf } from './pdf.js'
 import { benchWord } from './word.js'
 
 const runs = 25
@@ -45,6 +46,7 @@ for (const contestant of Object.keys(contestants))
 row(`${copies} copies joined`, median(many), median(many) / medianOf('text → record'), '× one copy')
 await benchWord()
 await benchDoc()
+await benchPdf()
 console.log(`peak memory of this run: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 
 function row(label: string, milliseconds: number, ratio: number, unit: string): void {

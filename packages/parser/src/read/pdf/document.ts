@@ -2,12 +2,14 @@ import type { FlowLine, Measure, Position } from './flow-lines.js'
 import { toFlowLine } from './flow-lines.js'
 import { type PageNote, takeNotes } from './footnotes.js'
 import { vocabularyOf } from './join-lines.js'
+import { usualLeading } from './leading.js'
 import { type Line, toLines } from './lines.js'
 import type { PageContent } from './page-content.js'
 import { type PagePart, toPageParts } from './page-parts.js'
-import { type PdfParagraph, toParagraphs, type Vocabulary } from './paragraphs.js'
-import { intoGrids, type PageTable } from './ruled-tables.js'
+import { type Leading, type PdfParagraph, toParagraphs, type Vocabulary } from './paragraphs.js'
+import { intoGrids, type PageTable, type TableCellLines } from './ruled-tables.js'
 import { usualSize, withoutRunningHeads } from './running-heads.js'
+import { type FlowCell, type FlowTable, withWholeTables } from './whole-tables.js'
 
 /** A cell of a table with its paragraphs. */
 export interface PdfCell {
@@ -46,13 +48,17 @@ export function toPdfDocument(pages: readonly PageContent[]): PdfDocument {
     return { page, text, notes, tables: drawn[index]?.tables ?? [] }
   })
   const measureOf = findMeasures(laid)
-  const parts = laid.flatMap(({ page, text, tables }) => {
+  const parts: PlacedPart[] = []
+  for (const { page, text, tables } of laid) {
     const measure = measureOf(page)
-    return toPageParts(text, tables, measure.right).map((part) => ({ page, part, measure }))
-  })
-  const { blocks, vocabulary } = toBlocks(parts)
+    const last = parts.at(-1)?.part
+    const open = last && 'table' in last ? last.table : null
+    const found = toPageParts(text, tables, measure.right, open)
+    parts.push(...found.map((part, order) => ({ page, part, measure, opensPage: order === 0 })))
+  }
+  const { blocks, type } = toBlocks(parts)
   const notes = laid.flatMap((found) =>
-    found.notes.map((note) => toNote(note, found.page.number, measureOf(found.page), vocabulary)),
+    found.notes.map((note) => toNote(note, found.page.number, measureOf(found.page), type)),
   )
   return { blocks, notes, usualSize: usual }
 }
@@ -82,51 +88,73 @@ interface PlacedPart {
   readonly page: PageContent
   readonly part: PagePart
   readonly measure: Measure
+  readonly opensPage: boolean
 }
 
-function toBlocks(parts: readonly PlacedPart[]): { blocks: PdfBlock[]; vocabulary: Vocabulary } {
-  const flows = parts.map(({ page, part, measure }, frame) =>
-    'lines' in part
-      ? part.lines.map((line) =>
-          toFlowLine(line, { page: page.number, frame, measure: part.measure ?? measure }),
-        )
-      : null,
-  )
-  const vocabulary = vocabularyOf(flows.flatMap((lines) => lines ?? []))
-  const blocks: PdfBlock[] = []
-  let flow: FlowLine[] = []
-  const endFlow = () => {
-    for (const paragraph of toParagraphs(flow, vocabulary)) blocks.push({ paragraph })
-    flow = []
-  }
-  parts.forEach(({ page, part }, index) => {
-    const lines = flows[index]
-    if (lines) flow.push(...lines)
-    else if ('table' in part) {
-      endFlow()
-      blocks.push({ rows: toRows(part.table, page.number, index, vocabulary) })
-    }
+/** What is known of the type of the document as a whole. */
+interface Type {
+  readonly vocabulary: Vocabulary
+  /** Of running text. */
+  readonly leading: Leading
+  /** Of the cells of tables. */
+  readonly cellLeading: Leading
+}
+
+/** Lines of running text, or a table with the lines of its cells. */
+type Flow = { readonly lines: readonly FlowLine[] } | FlowTable
+
+function toBlocks(parts: readonly PlacedPart[]): { blocks: PdfBlock[]; type: Type } {
+  const laid = parts.map(({ page, part, measure, opensPage }, frame): Flow => {
+    const position = { page: page.number, frame }
+    if ('table' in part)
+      return {
+        table: part.table,
+        opensPage,
+        rows: part.table.rows.map((row) => row.map((cell) => toFlowCell(cell, position))),
+      }
+    const edges = part.measure ?? measure
+    return { lines: part.lines.map((line) => toFlowLine(line, { ...position, measure: edges })) }
   })
+  const flows = withWholeTables(laid)
+  const texts = flows.flatMap((flow) => ('lines' in flow ? [flow.lines] : []))
+  const cells = flows.flatMap((flow) => ('rows' in flow ? flow.rows.flat().map(({ lines }) => lines) : []))
+  const type = {
+    vocabulary: vocabularyOf(texts.flat()),
+    leading: usualLeading(texts),
+    cellLeading: usualLeading(cells),
+  }
+  const blocks: PdfBlock[] = []
+  let open: FlowLine[] = []
+  const endFlow = () => {
+    for (const paragraph of toParagraphs(open, type.leading, type.vocabulary)) blocks.push({ paragraph })
+    open = []
+  }
+  for (const flow of flows) {
+    if ('lines' in flow) open.push(...flow.lines)
+    else {
+      endFlow()
+      blocks.push({ rows: flow.rows.map((row) => row.map((cell) => toPdfCell(cell, type))) })
+    }
+  }
   endFlow()
-  return { blocks, vocabulary }
+  return { blocks, type }
 }
 
-function toRows({ rows }: PageTable, page: number, frame: number, vocabulary: Vocabulary): PdfCell[][] {
-  return rows.map((cells) =>
-    cells.map(({ lines, columnSpan, left, right }) => ({
-      paragraphs: paragraphsOf(lines, { page, frame, measure: { left, right } }, vocabulary),
-      columnSpan,
-    })),
-  )
+function toFlowCell(
+  { lines, columnSpan, left, right }: TableCellLines,
+  position: Omit<Position, 'measure'>,
+): FlowCell {
+  return {
+    lines: lines.map((line) => toFlowLine(line, { ...position, measure: { left, right } })),
+    columnSpan,
+  }
 }
 
-function toNote(note: PageNote, page: number, measure: Measure, vocabulary: Vocabulary): PdfNote {
-  return { mark: note.mark, paragraphs: paragraphsOf(note.lines, { page, frame: 0, measure }, vocabulary) }
+function toPdfCell({ lines, columnSpan }: FlowCell, { cellLeading, vocabulary }: Type): PdfCell {
+  return { paragraphs: toParagraphs(lines, cellLeading, vocabulary), columnSpan }
 }
 
-function paragraphsOf(lines: readonly Line[], position: Position, vocabulary: Vocabulary): PdfParagraph[] {
-  return toParagraphs(
-    lines.map((line) => toFlowLine(line, position)),
-    vocabulary,
-  )
+function toNote(note: PageNote, page: number, measure: Measure, { leading, vocabulary }: Type): PdfNote {
+  const lines = note.lines.map((line) => toFlowLine(line, { page, frame: 0, measure }))
+  return { mark: note.mark, paragraphs: toParagraphs(lines, leading, vocabulary) }
 }

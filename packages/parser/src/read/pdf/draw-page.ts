@@ -134,7 +134,8 @@ export function startDrawing(
   let lastX = 0
   let lastY = 0
   let lastText = ''
-  let blank = false
+  /** Where the blank ends that was drawn last. */
+  let blank: readonly [number, number] | null = null
 
   const moveText = (dx: number, dy: number) => {
     lineX += dx
@@ -173,7 +174,7 @@ export function startDrawing(
       }
       const letters = glyphText(glyph.unicode)
       if (letters.trim() === '') {
-        blank = true
+        blank = [qx, qy]
         run = null
         continue
       }
@@ -205,12 +206,12 @@ export function startDrawing(
           size: em,
           turn,
           bold,
-          spaced: blank,
+          spaced: blank !== null && isBehind(blank, [px, py], [ux, uy], em),
           artifact: artifacts > 0,
         }
         drawing.runs.push(run)
       }
-      blank = false
+      blank = null
       lastX = px
       lastY = py
       lastText = letters
@@ -394,6 +395,18 @@ function nameOf(name: unknown): unknown {
 
 function toMatrix(numbers: ArrayLike<number>): Matrix {
   return Array.from(numbers).slice(0, 6) as unknown as Matrix
+}
+
+/** Tells whether a place is right behind the end of a blank, on its line: glyphs may be drawn in any order. */
+function isBehind(
+  [x, y]: readonly [number, number],
+  [px, py]: readonly [number, number],
+  [ux, uy]: readonly [number, number],
+  em: number,
+): boolean {
+  const along = (px - x) * ux + (py - y) * uy
+  const off = Math.abs((py - y) * ux - (px - x) * uy)
+  return along > em * -0.3 && along < em && off < em * 0.3
 }
 
 /** The quarter turns of a direction; a slant of a few degrees, as of a scanned page, counts as none. */

@@ -1,6 +1,7 @@
 import { splitLabel } from '../../document/label.js'
 import { cleanText } from '../../document/text.js'
-import type { Line, PlacedWord } from './lines.js'
+import type { Line } from './lines.js'
+import type { Word } from './page-content.js'
 import { type LinkedText, textOf } from './text-of-words.js'
 
 /** A line of running text. */
@@ -42,7 +43,6 @@ export function toFlowLine(line: Line, position: Position): FlowLine {
   const text = cleanText(parts.map((part) => part.text).join('\t'))
   const words = line.segments.flatMap((segment) => segment.words)
   const { label } = splitLabel(text)
-  const first = words[0] as PlacedWord
   return {
     text,
     links: parts.flatMap((part) => part.links),
@@ -53,21 +53,35 @@ export function toFlowLine(line: Line, position: Position): FlowLine {
     base: line.base,
     size: line.size,
     bold: words.every(({ bold }) => bold),
-    firstWidth: firstWidth(first, words[1]),
+    firstWidth: firstWidth(words),
     ...position,
   }
 }
 
-const han = /^[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“‘]/u
+const wide = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFF60]/u
+/** What no line is broken inside of: brackets and stops stay with the character or word that they enclose or follow. */
+const unbroken =
+  /^[（《「『【〔“‘(]*(?:[^\p{Script=Han}\u3000-\u303F\uFF00-\uFF60“”‘’]+|.)[，。、；：！？）》」』】〕”’%）]*/u
 
-function firstWidth(first: PlacedWord, second: PlacedWord | undefined): number {
-  if (han.test(first.text)) return first.size
-  const latin = /^[^\p{Script=Han}\u3000-\u303F]+/u.exec(first.text)?.[0] ?? first.text
-  const width = ((first.right - first.left) * latin.length) / first.text.length
-  const goesOn =
-    second &&
-    latin.length === first.text.length &&
-    !second.spaced &&
-    second.left - first.right < first.size * 0.15
-  return goesOn && !han.test(second.text) ? width + second.right - second.left : width
+/** Width of the first word, or of the first character where blanks part no words, with the signs that stay with it. */
+export function firstWidth(words: readonly Word[]): number {
+  let width = 0
+  let right = Number.NaN
+  for (const word of words) {
+    const gap = word.left - right
+    if (width > 0 && (word.spaced || gap > word.size * 0.15)) break
+    const head = unbroken.exec(word.text)?.[0] ?? word.text
+    if (width > 0 && wide.test(head.slice(0, 1)) && !/^[，。、；：！？）》」』】〕”’]/u.test(head)) break
+    width += ((word.right - word.left) * shares(head)) / shares(word.text)
+    if (head.length < word.text.length) break
+    right = word.right
+  }
+  return width
+}
+
+/** How wide a text is, in halves of an em. */
+function shares(text: string): number {
+  let count = 0
+  for (const sign of text) count += wide.test(sign) ? 2 : 1
+  return count
 }

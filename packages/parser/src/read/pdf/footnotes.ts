@@ -1,5 +1,5 @@
-import { type Line, type PlacedWord, toLine } from './lines.js'
-import type { Rule } from './page-content.js'
+import { type Line, toLine } from './lines.js'
+import type { Rule, Word } from './page-content.js'
 
 /** A note at the foot of a page. */
 export interface PageNote {
@@ -66,7 +66,7 @@ function withoutReferences(line: Line, marks: ReadonlySet<string>): Line {
     : line
 }
 
-function withoutWords(line: Line, keeps: (word: PlacedWord, index: number) => boolean): Line {
+function withoutWords(line: Line, keeps: (word: Word, index: number) => boolean): Line {
   const words = line.segments.flatMap((segment) => segment.words).filter(keeps)
   return words.length > 0 ? toLine(words) : line
 }

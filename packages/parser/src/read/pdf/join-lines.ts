@@ -43,7 +43,7 @@ function jointOf(before: string, after: string, vocabulary: Vocabulary): '' | ' 
     if (vocabulary.has(compound)) return ''
     return vocabulary.has((head + tail).toLowerCase()) ? 'hyphen' : ''
   }
-  if (hanEnd.test(before) && hanStart.test(after)) return ''
+  if (/^[–—-] /u.test(after) || / [–—-]$/u.test(before)) return ' '
   if (hanEnd.test(before) || hanStart.test(after)) return ''
   if (/[/@]$/u.test(before) && /\S*(?:https?:|www\.|@)\S*$/iu.test(before.slice(-80))) return ''
   return ' '

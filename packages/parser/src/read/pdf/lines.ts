@@ -1,13 +1,8 @@
 import type { Word } from './page-content.js'
 
-/** A word in its line; a raised one is smaller and stands above the line of writing, as the mark of a note does. */
-export interface PlacedWord extends Word {
-  readonly raised: boolean
-}
-
 /** Words that stand side by side with no wide gap between them. */
 export interface Segment {
-  readonly words: readonly PlacedWord[]
+  readonly words: readonly Word[]
   readonly left: number
   readonly right: number
 }
@@ -32,13 +27,16 @@ const smaller = 0.86
 /** Puts words into lines, from top to bottom. */
 export function toLines(words: readonly Word[]): Line[] {
   return withScripts(byBase(words))
-    .map((row) => toLine(struckOnce(row)))
+    .map((row) => toLine(struckOnce(row.sort(byLeft))))
     .sort((a, b) => a.base - b.base)
 }
 
-/** A line of words that are known to stand side by side. */
-export function toLine(words: readonly PlacedWord[]): Line {
-  const sorted = [...words].sort((a, b) => a.left - b.left)
+function byLeft(a: Word, b: Word): number {
+  return a.left - b.left
+}
+
+/** A line of words that are known to stand side by side, from left to right. */
+export function toLine(sorted: readonly Word[]): Line {
   const segments = toSegments(sorted)
   const { base, size } = sorted.reduce((most, word) =>
     word.right - word.left > (most.right - most.left) * 1.001 && !word.raised ? word : most,
@@ -48,21 +46,20 @@ export function toLine(words: readonly PlacedWord[]): Line {
     base,
     size,
     left: (segments[0] as Segment).left,
-    right: Math.max(...segments.map(({ right }) => right)),
+    right: segments.reduce((most, { right }) => Math.max(most, right), 0),
   }
 }
 
-function byBase(words: readonly Word[]): PlacedWord[][] {
+function byBase(words: readonly Word[]): Word[][] {
   const sorted = [...words].sort((a, b) => a.base - b.base || a.left - b.left)
-  const rows: PlacedWord[][] = []
-  let row: PlacedWord[] = []
+  const rows: Word[][] = []
+  let row: Word[] = []
   let base = Number.NEGATIVE_INFINITY
   let size = 0
   for (const word of sorted) {
-    const placed = { ...word, raised: false }
-    if (word.base - base <= sameBase * Math.min(size, word.size)) row.push(placed)
+    if (word.base - base <= sameBase * Math.min(size, word.size)) row.push(word)
     else {
-      row = [placed]
+      row = [word]
       rows.push(row)
       base = word.base
       size = word.size
@@ -72,15 +69,20 @@ function byBase(words: readonly Word[]): PlacedWord[][] {
 }
 
 /** Moves words that are set small above or below the line of the word beside them into its line. */
-function withScripts(rows: readonly PlacedWord[][]): PlacedWord[][] {
+function withScripts(rows: readonly Word[][]): Word[][] {
+  const sizes = rows.map((row) => row.reduce((most, { size }) => Math.max(most, size), 0))
+  const least = rows.map((row) => row.reduce((few, { size }) => Math.min(few, size), Number.MAX_VALUE))
   return rows
     .map((row, index) => {
-      const near = [rows[index + 1], rows[index - 1], rows[index + 2]].filter((other) => other !== undefined)
+      const near = [index + 1, index - 1, index + 2].filter(
+        (other) => (sizes[other] ?? 0) * smaller >= (least[index] as number),
+      )
+      if (near.length === 0) return row
       return row.filter((word) => {
         for (const other of near) {
-          const host = other.find((beside) => isScriptOf(word, beside))
+          const host = rows[other]?.find((beside) => isScriptOf(word, beside))
           if (!host) continue
-          other.push({ ...word, raised: word.base < host.base })
+          rows[other]?.push({ ...word, raised: word.base < host.base })
           return false
         }
         return true
@@ -97,27 +99,29 @@ function isScriptOf(word: Word, beside: Word): boolean {
   return Math.abs(word.left - beside.right) < near || Math.abs(beside.left - word.right) < near
 }
 
-/** Words that were printed twice at almost the same place, to look bold, once. */
-function struckOnce(row: readonly PlacedWord[]): PlacedWord[] {
-  const sorted = [...row].sort((a, b) => a.left - b.left)
-  const kept: PlacedWord[] = []
-  for (const word of sorted) {
-    const twin = kept.findLastIndex(
-      ({ text, left }) => text === word.text && Math.abs(word.left - left) < word.size * 0.15,
-    )
-    if (twin >= 0 && kept.length - twin <= 3) kept[twin] = { ...(kept[twin] as PlacedWord), bold: true }
+/** Words that were printed twice at almost the same place, to look bold, once; words come from left to right. */
+function struckOnce(row: readonly Word[]): readonly Word[] {
+  const kept: Word[] = []
+  for (const word of row) {
+    let twin = kept.length - 1
+    while (twin >= 0 && twin >= kept.length - 3 && !isTwin(kept[twin] as Word, word)) twin--
+    if (twin >= 0 && twin >= kept.length - 3) kept[twin] = { ...(kept[twin] as Word), bold: true }
     else kept.push(word)
   }
   return kept
+}
+
+function isTwin(one: Word, other: Word): boolean {
+  return one.text === other.text && Math.abs(other.left - one.left) < other.size * 0.15
 }
 
 /** A gap of more ems than this, and of so many times the line's usual blank, parts segments. */
 const leastSegmentGap = 1.05
 const unusualBlank = 2.5
 
-function toSegments(sorted: readonly PlacedWord[]): Segment[] {
+function toSegments(sorted: readonly Word[]): Segment[] {
   const widest = segmentGap(sorted)
-  const segments: { words: PlacedWord[]; left: number; right: number }[] = []
+  const segments: { words: Word[]; left: number; right: number }[] = []
   for (const word of sorted) {
     const last = segments.at(-1)
     const gap = last ? (word.left - last.right) / word.size : 0
@@ -133,20 +137,28 @@ function toSegments(sorted: readonly PlacedWord[]): Segment[] {
 const tab = 0.33
 const tabBehindBlank = 0.7
 const labelWord =
-  /^[(（]?(?:\d{1,3}(?:\.\d{1,3}){0,5}|[A-Za-z](?:\.\d{1,3}){0,3}|[ivxIVX]{1,5}|[一二三四五六七八九十]{1,3})[)）.、:．]?$|^[-–—•●○◦▪■□◆·➢\uF0B7\uF0A7]$/u
+  /^[(（]?\d{1,3}(?:\.\d{1,3}){0,5}[)）.、:．]?$|^[(（]?(?:[A-Za-z]|[ivxIVX]{2,5}|[一二三四五六七八九十]{1,3})[)）.、．]$|^[A-Z](?:\.\d{1,3}){1,3}$|^[-–—•●○◦▪■□◆·➢\uF0B7\uF0A7]$/u
 
 /** Tells whether a word is a number, letter or mark that an item may begin with. */
 export function isLabelWord(text: string): boolean {
   return labelWord.test(text)
 }
 
-function isTabbed(words: readonly PlacedWord[], next: PlacedWord, gap: number): boolean {
+function isTabbed(words: readonly Word[], next: Word, gap: number): boolean {
   const [first] = words
   if (!first || words.length > 1 || !isLabelWord(first.text)) return false
   return gap > (next.spaced ? tabBehindBlank : tab)
 }
 
-function segmentGap(sorted: readonly PlacedWord[]): number {
+function segmentGap(sorted: readonly Word[]): number {
+  return Math.min(Math.max(leastSegmentGap, usualBlank(sorted) * unusualBlank), 3)
+}
+
+/** So few blanks tell nothing. */
+const leastBlanks = 4
+
+/** The usual blank of a line, in ems: wide where a line is spread to fill its measure; 0 where too few tell. */
+export function usualBlank(sorted: readonly Word[]): number {
   const blanks: number[] = []
   let right = Number.NaN
   for (const word of sorted) {
@@ -154,7 +166,6 @@ function segmentGap(sorted: readonly PlacedWord[]): number {
     if (gap > 0.15) blanks.push(gap)
     right = word.right
   }
-  blanks.sort((a, b) => a - b)
-  const usual = blanks.length >= 5 ? (blanks[blanks.length >> 1] as number) : 0
-  return Math.min(Math.max(leastSegmentGap, usual * unusualBlank), 3)
+  if (blanks.length < leastBlanks) return 0
+  return blanks.sort((a, b) => a - b)[blanks.length >> 1] as number
 }

@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import { UnreadableInputError } from '../../errors.js'
 import { openChannel } from './channel.js'
 import { type Font, readFont } from './fonts.js'
+import { loadPdfjs } from './load-pdfjs.js'
 
 /** A stretch of the operators that draw a page, as pdfjs names and orders them. */
 export interface Operators {
@@ -68,10 +66,7 @@ const forDisplay = 2
  * @throws {UnreadableInputError} `encrypted` or `damaged`.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
-  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
-  const require = createRequire(import.meta.url)
-  const home = require.resolve('pdfjs-dist/package.json')
-  const { version } = require(home) as { version: string }
+  const { WorkerMessageHandler, version, file: ownFile } = await loadPdfjs()
   const fonts = new Map<string, Font>()
   let pictures = 0
   let opened: (value: { numPages: number }) => void
@@ -86,8 +81,7 @@ export async function openPdf(bytes: Uint8Array): Promise<PdfFile> {
     PasswordRequest: (reason: unknown) => {
       throw reason
     },
-    FetchBinaryData: ({ kind, filename }: { kind: string; filename: string }) =>
-      readOwnFile(home, kind, filename),
+    FetchBinaryData: ({ kind, filename }: { kind: string; filename: string }) => ownFile(kind, filename),
     commonobj: ([name, type, data]: [string, string, { buffer: ArrayBuffer }]) => {
       if (type === 'Font' && data.buffer) fonts.set(name, readFont(data.buffer))
     },
@@ -169,15 +163,6 @@ const evaluatorOptions = {
   iccUrl: null,
   standardFontDataUrl: 'standard_fonts/',
   wasmUrl: null,
-}
-
-const folders: Readonly<Record<string, string>> = { cMapUrl: 'cmaps', standardFontDataUrl: 'standard_fonts' }
-
-/** A file that pdfjs brings along. The name comes from the document: it may name a file of the folder and no other. */
-async function readOwnFile(home: string, kind: string, name: string): Promise<Uint8Array> {
-  const folder = folders[kind]
-  if (!folder || !/^[\w-]{1,60}(?:\.\w{1,8})?$/u.test(name)) throw new Error(`There is no ${name}.`)
-  return new Uint8Array(await readFile(join(home, '..', folder, name)))
 }
 
 /** What pdfjs says of a file that it cannot read, as an error for the user. */

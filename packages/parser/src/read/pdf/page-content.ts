@@ -12,6 +12,8 @@ export interface Word {
   /** Marked by the file as belonging to the page and not to the text: a running head, a watermark. */
   readonly artifact: boolean
   readonly url: string | null
+  /** True where it is smaller than the word beside it and stands above its line of writing, as the mark of a note does. */
+  readonly raised: boolean
 }
 
 /** A drawn line, or the edge of a drawn box, as a rectangle: high and thin, or wide and flat. */

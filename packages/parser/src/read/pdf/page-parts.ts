@@ -13,33 +13,35 @@ export type PagePart =
 /**
  * Puts what stands on a page into reading order: running text line by line, the columns of text one after the
  * other, and tables, drawn ones and those that only their columns tell. Text that is not in columns has no measure
- * of its own. `rightEdge` is where text ends on the right.
+ * of its own. `rightEdge` is where text ends on the right, `open` the table that the page before ended with.
  */
 export function toPageParts(
   lines: readonly Line[],
   tables: readonly PageTable[],
   rightEdge: number,
+  open: PageTable | null,
 ): PagePart[] {
+  const starts = open?.starts ?? []
   const parts: PagePart[] = []
   const sorted = [...tables].sort((a, b) => a.top - b.top)
   let from = 0
   for (const table of sorted) {
     let to = from
     while (to < lines.length && (lines[to] as Line).base < (table.top + table.bottom) / 2) to++
-    parts.push(...textParts(lines.slice(from, to), rightEdge), { table })
+    parts.push(...textParts(lines.slice(from, to), rightEdge, from === 0 ? starts : []), { table })
     from = to
   }
-  return [...parts, ...textParts(lines.slice(from), rightEdge)]
+  return [...parts, ...textParts(lines.slice(from), rightEdge, from === 0 ? starts : [])]
 }
 
-function textParts(lines: readonly Line[], rightEdge: number): PagePart[] {
+function textParts(lines: readonly Line[], rightEdge: number, open: readonly number[]): PagePart[] {
   const parts: PagePart[] = []
   let flow: Line[] = []
   const endFlow = () => {
     if (flow.length > 0) parts.push({ lines: flow, measure: null })
     flow = []
   }
-  for (const stretch of toStretches(toBands(lines))) {
+  for (const stretch of toStretches(toBands(lines), open)) {
     if ('band' in stretch) {
       flow.push(wholeLine(stretch.band))
       continue

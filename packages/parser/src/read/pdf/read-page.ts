@@ -93,5 +93,5 @@ function toWord(run: Run, turned: Matrix, links: readonly Link[]): Word {
     (box) => middle >= box.left && middle <= box.right && height >= box.top && height <= box.bottom,
   )
   const { text, size, bold, spaced, artifact } = run
-  return { text, left, right, base, size, bold, spaced, artifact, url: link?.url ?? null }
+  return { text, left, right, base, size, bold, spaced, artifact, url: link?.url ?? null, raised: false }
 }

@@ -13,6 +13,8 @@ export interface TableCellLines {
 
 /** A table on a page. */
 export interface PageTable {
+  /** Where its columns begin. */
+  readonly starts: readonly number[]
   readonly rows: readonly (readonly TableCellLines[])[]
   readonly left: number
   readonly right: number
@@ -64,7 +66,8 @@ function toTable(grid: Grid, words: readonly Word[]): PageTable {
     )
     .filter((cells) => cells.some(({ lines }) => lines.length > 0))
   const { left, right, top, bottom } = grid
-  return { rows, left, right, top, bottom }
+  const starts = [...new Set(grid.cells.map((cell) => cell.left))].sort((a, b) => a - b)
+  return { starts, rows, left, right, top, bottom }
 }
 
 function toCell({ left, right, columnSpan }: GridCell, lines: readonly Line[]): TableCellLines {

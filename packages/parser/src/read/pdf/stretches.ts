@@ -1,5 +1,6 @@
 import type { Band } from './bands.js'
-import { isLabelWord, type Line, type PlacedWord, toLine } from './lines.js'
+import { cutAligned, cutWhere } from './cut-bands.js'
+import type { Line } from './lines.js'
 
 /** A blank strip from top to bottom between two columns. */
 export interface Gutter {
@@ -19,12 +20,20 @@ const farthest = 5
 /** A line that goes on in its column stands no farther below, in ems. */
 const nextLine = 2.1
 const leastRows = 2
+/** Words that begin so near to where a column does stand in it, in points. */
+const sameColumn = 1.5
+/** A column that goes on on the next page begins at the same place, within so many points. */
+const near = 3
 
-/** Parts the bands of a page into those that stand in columns, and the others. */
-export function toStretches(bands: readonly Band[]): Stretch[] {
+/**
+ * Parts the bands of a page into those that stand in columns, and the others. `open` says where the columns of the
+ * table begin that the page before ended with: it may go on with a single row.
+ */
+export function toStretches(whole: readonly Band[], open: readonly number[] = []): Stretch[] {
+  const bands = cutAligned(whole)
   const stretches: Stretch[] = []
   for (let from = 0; from < bands.length; ) {
-    const columns = columnsFrom(bands, from)
+    const columns = columnsFrom(bands, from, from === 0 ? open : [])
     if (columns) {
       const above = takeAbove(stretches, columns)
       stretches.push({ bands: [...above, ...columns.bands], gutters: columns.gutters })
@@ -40,6 +49,7 @@ export function toStretches(bands: readonly Band[]): Stretch[] {
 function columnsFrom(
   bands: readonly Band[],
   from: number,
+  open: readonly number[],
 ): { bands: readonly Band[]; gutters: readonly Gutter[] } | null {
   const first = bands[from] as Band
   if (first.pieces.length < 2) return null
@@ -51,7 +61,9 @@ function columnsFrom(
   let sure = to
   let isLoose = false
   for (; to < bands.length; to++) {
-    const band = cutAtColumns(bands[to] as Band, starts)
+    const band = cutWhere(bands[to] as Band, (left) =>
+      starts.some((start) => Math.abs(left - start) < sameColumn),
+    )
     const before = bands[to - 1] as Band
     const gap = band.base - before.base
     if (gap > farthest * 1.25 * Math.max(band.size, before.size)) break
@@ -73,15 +85,26 @@ function columnsFrom(
   }
   found.splice(sure - from)
   const rows = found.filter(({ pieces }) => pieces.length > 1)
-  return rows.length >= leastRows && !isContents(rows) ? { bands: found, gutters } : null
+  const goesOn = first.pieces.every(({ left }) => open.some((start) => Math.abs(start - left) < near))
+  const isTable = goesOn || rows.length >= leastRows || (found.length >= leastRows && endsWithColon(first))
+  return isTable && !isContents(rows) ? { bands: found, gutters } : null
 }
+
+/** A label before a value of several lines. */
+function endsWithColon({ pieces }: Band): boolean {
+  const last = pieces[0]?.segments.at(-1)?.words.at(-1)
+  return /[:：]$/u.test(last?.text ?? '')
+}
+
+/** So many bands above are looked at. */
+const mostBands = 200
 
 /** The gutters with those that the last band shows besides: where it has two pieces in one column, and the bands above leave a strip free. */
 function withFurther(gutters: readonly Gutter[], bands: readonly Band[]): Gutter[] {
   const further = guttersOf(bands.at(-1) as Band).flatMap((candidate) => {
     if (gutters.some(({ left, right }) => left < candidate.right && right > candidate.left)) return []
     let { left, right } = candidate
-    for (const piece of bands.flatMap(({ pieces }) => pieces)) {
+    for (const piece of bands.slice(-mostBands).flatMap(({ pieces }) => pieces)) {
       if (piece.right <= left || piece.left >= right) continue
       if (piece.left <= left) left = piece.right
       else right = piece.left
@@ -89,34 +112,6 @@ function withFurther(gutters: readonly Gutter[], bands: readonly Band[]): Gutter
     return right - left < narrowest ? [] : [{ left, right }]
   })
   return [...gutters, ...further].sort((a, b) => a.left - b.left)
-}
-
-/** Words that begin where a column does, a little apart from the word before, stand in it. */
-const leastCut = 0.4
-const sameColumn = 1.5
-
-/** A band whose text fills a column almost to the next one, cut where the next one begins. */
-function cutAtColumns(band: Band, starts: readonly number[]): Band {
-  const pieces = band.pieces.flatMap((piece) => {
-    const parts: PlacedWord[][] = []
-    let before: PlacedWord | null = null
-    for (const word of piece.segments.flatMap(({ words }) => words)) {
-      const gap = before ? word.left - before.right : 0
-      const starting = starts.some((left) => Math.abs(word.left - left) < sameColumn)
-      if (!before || (gap > word.size * leastCut && starting && !isLabelAlone(parts.at(-1))))
-        parts.push([word])
-      else parts.at(-1)?.push(word)
-      before = word
-    }
-    return parts.length > 1 ? parts.map((words) => toLine(words)) : [piece]
-  })
-  return { ...band, pieces }
-}
-
-/** The mark of an item stands apart from its text and yet in the same column. */
-function isLabelAlone(words: readonly PlacedWord[] | undefined): boolean {
-  const [word] = words ?? []
-  return word !== undefined && words?.length === 1 && isLabelWord(word.text)
 }
 
 function guttersOf({ pieces }: Band): Gutter[] {
@@ -131,8 +126,14 @@ function narrow(gutters: readonly Gutter[], band: Band): Gutter[] | null {
   const narrowed: Gutter[] = []
   for (const [index, gutter] of gutters.entries()) {
     let { left, right } = gutter
+    let between: Line | null = null
     for (const piece of band.pieces) {
       if (piece.right <= left || piece.left >= right) continue
+      if (piece.left - left >= narrowest && right - piece.right >= narrowest) {
+        // a column of its own, which no band above has text in
+        between = piece
+        break
+      }
       if (piece.left <= left && piece.right >= right) {
         if (index === 0) return null
         left = gutter.left
@@ -141,10 +142,10 @@ function narrow(gutters: readonly Gutter[], band: Band): Gutter[] | null {
       }
       if (piece.left <= left) left = piece.right
       else if (piece.right >= right) right = piece.left
-      else if (piece.left - left > right - piece.right) right = piece.left
       else left = piece.right
     }
-    if (right - left < narrowest) {
+    if (between) narrowed.push({ left, right: between.left }, { left: between.right, right })
+    else if (right - left < narrowest) {
       if (index === 0) return null
       narrowed.push(gutter)
     } else narrowed.push({ left, right })
