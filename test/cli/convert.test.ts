@@ -43,6 +43,8 @@ test('--out writes one file a document, --text the text that provenance counts i
   )
   expect(files.sort()).toEqual(
     [
+      '.rapporteur',
+      '.rapporteur/manifest.ndjson',
       '2019',
       '2019/通函.json',
       '2019/通函.txt',

@@ -18,7 +18,7 @@ test('results come in the order of the items, in whatever order the work ends', 
       const finish = new Map<number, () => void>()
       const work = (item: number) =>
         new Promise<string>((resolve) => finish.set(item, () => resolve(`result ${item}`)))
-      const results = all(mapInOrder(items, work, { window }))
+      const results = all(mapInOrder(items, work, { atOnce: 100, window }))
       const ranked = items.toSorted((one, other) => (ends[one] as number) - (ends[other] as number))
       while (ranked.length > 0) {
         await settled()
@@ -36,7 +36,7 @@ test('no more is asked for than the window holds until a result is taken', async
   function* items() {
     for (;;) yield asked++
   }
-  const results = mapInOrder(items(), async (item) => item, { window: 3 })
+  const results = mapInOrder(items(), async (item) => item, { atOnce: 100, window: 3 })
   expect((await results.next()).value).toBe(0)
   await settled()
   expect(asked).toBeLessThanOrEqual(3)
@@ -45,12 +45,26 @@ test('no more is asked for than the window holds until a result is taken', async
   await results.return()
 })
 
+test('no more is worked on at once than may be', async () => {
+  let running = 0
+  let most = 0
+  const work = async (item: number) => {
+    most = Math.max(most, ++running)
+    await settled()
+    running--
+    return item
+  }
+  const items = Array.from({ length: 20 }, (_, index) => index)
+  expect(await all(mapInOrder(items, work, { atOnce: 3, window: 10 }))).toEqual(items)
+  expect(most).toBe(3)
+})
+
 test('a result is given as soon as it is there, though no further item has come', async () => {
   async function* items() {
     yield 'first'
     await new Promise(() => {})
   }
-  const results = mapInOrder(items(), async (item) => item, { window: 4 })
+  const results = mapInOrder(items(), async (item) => item, { atOnce: 100, window: 4 })
   expect(await results.next()).toEqual({ done: false, value: 'first' })
   await results.return()
 })
@@ -60,20 +74,24 @@ test('what the items or the work throw ends the iteration', async () => {
     yield 1
     throw new Error('no more paper')
   }
-  await expect(all(mapInOrder(items(), async (item) => item, { window: 2 }))).rejects.toThrow('no more paper')
+  await expect(all(mapInOrder(items(), async (item) => item, { atOnce: 100, window: 2 }))).rejects.toThrow(
+    'no more paper',
+  )
   const work = async () => Promise.reject(new Error('no ink'))
-  await expect(all(mapInOrder([1, 2], work, { window: 2 }))).rejects.toThrow('no ink')
+  await expect(all(mapInOrder([1, 2], work, { atOnce: 100, window: 2 }))).rejects.toThrow('no ink')
 })
 
 test('an abort ends it with the signal’s reason, also while nothing comes', async () => {
   const abort = new AbortController()
-  const results = all(mapInOrder([1], () => new Promise(() => {}), { window: 1, signal: abort.signal }))
+  const results = all(
+    mapInOrder([1], () => new Promise(() => {}), { atOnce: 100, window: 1, signal: abort.signal }),
+  )
   await settled()
   abort.abort(new Error('enough'))
   await expect(results).rejects.toThrow('enough')
-  await expect(all(mapInOrder([1], async () => 1, { window: 1, signal: abort.signal }))).rejects.toThrow(
-    'enough',
-  )
+  await expect(
+    all(mapInOrder([1], async () => 1, { atOnce: 100, window: 1, signal: abort.signal })),
+  ).rejects.toThrow('enough')
 })
 
 test('a reader that stops lets the source clean up', async () => {
@@ -85,6 +103,6 @@ test('a reader that stops lets the source clean up', async () => {
       cleaned = true
     }
   }
-  for await (const _ of mapInOrder(items(), async (item) => item, { window: 2 })) break
+  for await (const _ of mapInOrder(items(), async (item) => item, { atOnce: 100, window: 2 })) break
   expect(cleaned).toBe(true)
 })

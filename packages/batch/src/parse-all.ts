@@ -3,7 +3,7 @@ import { mapInOrder } from './map-in-order.js'
 import { openPool, type PoolOptions } from './pool/pool.js'
 import type { ParsedResult } from './result.js'
 
-/** Inputs a worker that may be read ahead of the one whose result is due. */
+/** Records a worker that may wait for the one whose turn it is. */
 const ahead = 16
 
 /**
@@ -33,7 +33,7 @@ export async function* parseAll<Input extends DocumentInput | string>(
     return { input, ...result }
   }
   try {
-    yield* mapInOrder(inputs, parseOne, { window: pool.jobs * ahead, signal })
+    yield* mapInOrder(inputs, parseOne, { atOnce: pool.atOnce, window: pool.jobs * ahead, signal })
   } finally {
     pool.destroy()
   }

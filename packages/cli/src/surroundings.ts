@@ -31,5 +31,5 @@ export interface Surroundings {
   readonly openPool: (options: PoolOptions) => ParserPool
 }
 
-/** 0: all well. 1: some documents failed. 2: wrong usage. */
-export type ExitCode = 0 | 1 | 2
+/** 0: all well. 1: some documents failed. 2: wrong usage. 130: stopped by the user. */
+export type ExitCode = 0 | 1 | 2 | 130

@@ -24,6 +24,8 @@ export interface PoolOptions {
 /** Worker processes that read documents. They are started when there is work for them. */
 export interface ParserPool {
   readonly jobs: number
+  /** Documents that the workers take at once: what is in hand, and what lies ready so that no worker need wait. */
+  readonly atOnce: number
   /** Names or paths of the documents that are being read. */
   readonly inHand: readonly string[]
   /** Reads a document. A document that fails is a result; rejects only where no worker can be started. */
@@ -73,6 +75,7 @@ export function openPool(options: PoolOptions = {}): ParserPool {
 
   return {
     jobs,
+    atOnce: jobs * ordersAhead,
     get inHand() {
       return lanes.flatMap(({ inHand }) => (inHand === null ? [] : [inHand]))
     },

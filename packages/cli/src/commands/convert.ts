@@ -2,16 +2,25 @@ import { type Command, Option } from 'commander'
 import { convertToDirectory } from '../convert/to-directory.js'
 import { convertToStandardOutput } from '../convert/to-standard-output.js'
 import { documentEndings } from '../inputs/document-name.js'
-import { addPoolOptions, type PoolFlags } from '../options/pool.js'
+import { addPoolOptions } from '../options/pool.js'
+import { addRunOptions } from '../options/run.js'
+import type { RunFlags } from '../run/run.js'
 import type { Surroundings } from '../surroundings.js'
 import type { Finish } from './exit-code.js'
 
 /** The options of `rapporteur convert`. */
-export interface ConvertOptions extends PoolFlags {
+export interface ConvertOptions extends RunFlags {
   /** Output directory; without it the records go to standard output. */
   readonly out?: string
   /** Whether the canonical text is written beside each record. */
   readonly text?: boolean
+  /** Whether records go to standard output; so they do without `out`. */
+  readonly ndjson?: boolean
+  /** Whether to read again what has not changed, or failed and has not changed. */
+  readonly force?: boolean
+  readonly retryFailed?: boolean
+  /** Whether to take away the records of inputs that are gone. */
+  readonly prune?: boolean
 }
 
 const help = `
@@ -54,16 +63,27 @@ export function addConvert(program: Command, surroundings: Surroundings, finish:
     .argument('<input...>', 'files, directories, patterns, or - for standard input')
     .option('-o, --out <dir>', 'write one pretty JSON file a document into this directory')
     .addOption(new Option('-t, --text', 'with --out: write the canonical text beside each record, as .txt'))
-  addPoolOptions(command)
+    .addOption(new Option('--ndjson', 'one record a line on standard output, the default').conflicts('out'))
+    .option('--force', 'with --out: read again what has not changed')
+    .option('--retry-failed', 'with --out: read again what failed in an earlier run')
+    .option('--prune', 'with --out: take away the records of inputs that are gone')
+  addRunOptions(addPoolOptions(command))
     .addHelpText('after', help)
     .action(async (names: string[], options: ConvertOptions, command: Command) => {
-      if (options.text && options.out === undefined)
-        command.error("error: option '--text' needs '--out <dir>', a directory to write the text to")
       const { out } = options
-      finish(
-        out === undefined
-          ? await convertToStandardOutput(names, options, surroundings)
-          : await convertToDirectory(names, { ...options, out }, surroundings),
-      )
+      if (out !== undefined) finish(await convertToDirectory(names, { ...options, out }, surroundings))
+      else {
+        for (const name of needOut)
+          if (options[name])
+            command.error(`error: option '--${kebab(name)}' needs '--out <dir>', a directory of records`)
+        finish(await convertToStandardOutput(names, options, surroundings))
+      }
     })
+}
+
+/** Options that mean nothing without a directory of records. */
+const needOut = ['text', 'force', 'retryFailed', 'prune'] as const
+
+function kebab(name: string): string {
+  return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)
 }

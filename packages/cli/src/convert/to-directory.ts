@@ -1,22 +1,26 @@
-import { mkdir, rm } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import { mapInOrder, type ParserPool, type RecordSummary } from '@rapporteur/batch'
-import { documentFailure, type Failure, writingFailure } from '../failure.js'
-import { documentInput } from '../inputs/document-input.js'
+import { resolve } from 'node:path'
+import { mapInOrder } from '@rapporteur/batch'
 import { findInputs } from '../inputs/find-inputs.js'
 import type { Input } from '../inputs/input.js'
-import type { PoolFlags } from '../options/pool.js'
-import { prepareDirectory } from '../output/output-directory.js'
 import { type OutputPaths, outputPaths } from '../output/output-paths.js'
-import { placeFiles } from '../output/place-files.js'
+import { failedOutcome } from '../run/outcome.js'
+import { Run, type RunFlags } from '../run/run.js'
+import { startRun } from '../run/start-run.js'
+import { tellFailures } from '../run/tell.js'
 import type { ExitCode, Surroundings } from '../surroundings.js'
-import { printable } from '../terminal/printable.js'
-import { tellDiagnostics, tellFailures } from './tell.js'
+import { type Conversion, convertInput } from './convert-input.js'
+import { parserVersion } from './parser-version.js'
+import { goneEntries, prune } from './prune.js'
+import { untilStopped } from './until-stopped.js'
+import { enterDirectory, type Workplace } from './workplace.js'
 
 /** What `convert --out` is told. */
-export interface DirectoryOptions extends PoolFlags {
+export interface DirectoryFlags extends RunFlags {
   readonly out: string
   readonly text?: boolean
+  readonly force?: boolean
+  readonly retryFailed?: boolean
+  readonly prune?: boolean
 }
 
 /** Documents a worker that may be done before the one whose turn it is to be told of. */
@@ -25,93 +29,89 @@ const ahead = 1000
 /** Converts to one file a document. */
 export async function convertToDirectory(
   names: readonly string[],
-  options: DirectoryOptions,
+  flags: DirectoryFlags,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
   const { stderr } = surroundings
-  const directory = resolve(surroundings.cwd, options.out)
+  const directory = resolve(surroundings.cwd, flags.out)
   const { inputs, failures } = await findInputs(names, surroundings.cwd, directory)
-  await tellFailures(failures, stderr)
-  if (inputs.length === 0) return 1
-
-  const { paths, failures: conflicts } = outputPaths(inputs, directory, options.text === true)
-  await tellFailures(conflicts, stderr)
-  if (conflicts.length > 0) return 1
-
-  const unwritable = await prepareDirectory(options.out, directory)
-  if (unwritable !== null) {
-    await tellFailures([unwritable], stderr)
+  const { paths, failures: conflicts } = outputPaths(inputs, directory, flags.text === true)
+  if (inputs.length === 0 || conflicts.length > 0) {
+    await tellFailures([...failures, ...conflicts], stderr)
     return 1
   }
-  const written = await convertAll(inputs, paths, join(directory, '.rapporteur'), options, surroundings)
-  if (stderr.isTTY)
-    await stderr.write(`${written} of ${inputs.length} records written to ${printable(options.out)}\n`)
-  return failures.length > 0 || written < inputs.length ? 1 : 0
+  const workplace = await enterDirectory(flags.out, directory)
+  if ('code' in workplace) {
+    await tellFailures([...failures, workplace], stderr)
+    return 1
+  }
+  const pool = surroundings.openPool(flags)
+  const run = await startRun(flags, surroundings, () => pool.inHand)
+  try {
+    if (!(run instanceof Run)) {
+      await tellFailures([run], stderr)
+      return 1
+    }
+    run.expect(inputs.length + failures.length)
+    for (const failure of failures) await run.tell(failedOutcome(failure))
+    const conversion = { ...conversionOf(flags, workplace, paths), pool, surroundings }
+    await convertAll(inputs, paths, conversion, run)
+    const gone = await clearGone(
+      inputs,
+      flags.prune === true && failures.length === 0 && !run.stopped,
+      conversion,
+    )
+    return await run.end(gone)
+  } catch (error) {
+    if (run instanceof Run) await run.abandon()
+    throw error
+  } finally {
+    pool.destroy()
+    await workplace.leave()
+  }
 }
 
-/** Number of records written. */
+/** Converts the inputs, and tells of each in turn. */
 async function convertAll(
   inputs: readonly Input[],
   paths: readonly OutputPaths[],
-  temporary: string,
-  options: DirectoryOptions,
-  surroundings: Surroundings,
-): Promise<number> {
-  const { stderr } = surroundings
-  const pool = surroundings.openPool(options)
-  let written = 0
-  await mkdir(temporary, { recursive: true })
-  try {
-    const convert = async (input: Input, index: number) => ({
-      input,
-      ...(await convertOne(
-        input,
-        paths[index] as OutputPaths,
-        join(temporary, String(index)),
-        pool,
-        surroundings,
-      )),
-    })
-    const results = mapInOrder(inputs.entries(), ([index, input]) => convert(input, index), {
-      window: pool.jobs * ahead,
-    })
-    for await (const { input, summary, failure } of results) {
-      if (summary !== null) await tellDiagnostics(input.path, summary, stderr)
-      if (failure === null) written++
-      else await tellFailures([failure], stderr)
-    }
-  } finally {
-    pool.destroy()
-    await rm(temporary, { recursive: true, force: true })
-  }
-  return written
+  conversion: Conversion,
+  run: Run,
+): Promise<void> {
+  const { pool } = conversion
+  const outcomes = mapInOrder(
+    untilStopped(inputs.entries(), run),
+    ([index, input]) => convertInput(input, paths[index] as OutputPaths, index, conversion),
+    // Besides those that the workers have, some are looked up and some put in their places.
+    { atOnce: 2 * pool.atOnce, window: pool.jobs * ahead },
+  )
+  for await (const outcome of outcomes) await run.tell(outcome)
 }
 
-/** What came of one input. The summary is there as soon as it was read, even where it could not be written. */
-interface Conversion {
-  readonly summary: RecordSummary | null
-  readonly failure: Failure | null
+function conversionOf(
+  { text, force, retryFailed, timeout, memory }: DirectoryFlags,
+  workplace: Workplace,
+  paths: readonly OutputPaths[],
+): Omit<Conversion, 'pool' | 'surroundings'> {
+  const by = `parser ${parserVersion()}${text ? ', text' : ''}`
+  return {
+    workplace,
+    by,
+    failedBy: `${by}, timeout ${timeout}, memory ${memory}`,
+    force: force === true,
+    retryFailed: retryFailed === true,
+    current: new Set(paths.flatMap(({ record, text }) => (text === null ? [record] : [record, text]))),
+  }
 }
 
-async function convertOne(
-  input: Input,
-  paths: OutputPaths,
-  temporary: string,
-  pool: ParserPool,
-  surroundings: Surroundings,
-): Promise<Conversion> {
-  const files = { record: `${temporary}.json`, text: paths.text === null ? null : `${temporary}.txt` }
-  const { summary, failure } = await pool.write(documentInput(input, surroundings), files)
-  if (failure !== null) return { summary, failure: documentFailure(input.path, failure, paths.record) }
-  const record = { temporary: files.record, path: paths.record }
-  try {
-    await placeFiles(
-      files.text === null || paths.text === null
-        ? [record]
-        : [{ temporary: files.text, path: paths.text }, record],
-    )
-    return { summary, failure: null }
-  } catch (error) {
-    return { summary, failure: writingFailure(paths.record, error) }
-  }
+/** Takes away, or only counts, the records of inputs that are gone. */
+async function clearGone(
+  inputs: readonly Input[],
+  isWanted: boolean,
+  { workplace, current }: Conversion,
+): Promise<{ gone: number; pruned: number }> {
+  const entries = await goneEntries(workplace, new Set(inputs.map(({ relative }) => relative)))
+  if (!isWanted) return { gone: entries.length, pruned: 0 }
+  await prune(entries, workplace, current)
+  return { gone: 0, pruned: entries.length }
 }

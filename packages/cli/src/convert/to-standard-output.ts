@@ -3,9 +3,12 @@ import { documentFailure } from '../failure.js'
 import { documentInput } from '../inputs/document-input.js'
 import { findInputs } from '../inputs/find-inputs.js'
 import type { Input } from '../inputs/input.js'
-import type { PoolFlags } from '../options/pool.js'
+import { failedOutcome, readOutcome } from '../run/outcome.js'
+import { Run, type RunFlags } from '../run/run.js'
+import { startRun } from '../run/start-run.js'
+import { tellFailures } from '../run/tell.js'
 import type { ExitCode, Surroundings } from '../surroundings.js'
-import { tellDiagnostics, tellFailures } from './tell.js'
+import { untilStopped } from './until-stopped.js'
 
 /** Records a worker that may be ready before the one whose turn it is. */
 const ahead = 16
@@ -13,32 +16,40 @@ const ahead = 16
 /** Converts to one record a line, in the order of the inputs. */
 export async function convertToStandardOutput(
   names: readonly string[],
-  flags: PoolFlags,
+  flags: RunFlags,
   surroundings: Surroundings,
 ): Promise<ExitCode> {
-  const { stdout, stderr } = surroundings
+  const { stdout } = surroundings
   const { inputs, failures } = await findInputs(names, surroundings.cwd)
-  await tellFailures(failures, stderr)
-  let failed = failures.length > 0
   const pool = surroundings.openPool(flags)
+  const run = await startRun(flags, surroundings, () => pool.inHand)
+  if (!(run instanceof Run)) {
+    await tellFailures([run], surroundings.stderr)
+    return 1
+  }
+  run.expect(inputs.length + failures.length)
   try {
+    for (const failure of failures) await run.tell(failedOutcome(failure))
     const parse = async (input: Input) => ({
       input,
       ...(await pool.parse(documentInput(input, surroundings))),
     })
-    const results = mapInOrder(inputs, parse, { window: pool.jobs * ahead })
+    const results = mapInOrder(untilStopped(inputs, run), parse, {
+      atOnce: pool.atOnce,
+      window: pool.jobs * ahead,
+    })
     for await (const { input, document, failure } of results) {
       if (failure === null) {
-        await tellDiagnostics(input.path, document.summary, stderr)
+        await run.tell(readOutcome(input.path, document.summary, null))
         await stdout.write(`${document.json}\n`)
-      } else {
-        failed = true
-        await tellFailures([documentFailure(input.path, failure, 'standard output')], stderr)
-      }
+      } else await run.tell(failedOutcome(documentFailure(input.path, failure, 'standard output')))
       if (stdout.closed) break
     }
+    return await run.end({ isRead: !stdout.closed })
+  } catch (error) {
+    await run.abandon()
+    throw error
   } finally {
     pool.destroy()
   }
-  return failed ? 1 : 0
 }

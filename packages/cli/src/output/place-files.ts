@@ -1,5 +1,6 @@
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFile } from './sync.js'
 
 /** A file that was written under a temporary name, and the absolute path that it is to have. */
 export interface WrittenFile {
@@ -15,18 +16,9 @@ export async function placeFiles(files: readonly WrittenFile[]): Promise<void> {
   for (const { path } of files) await refuseDirectory(path)
   for (const { temporary, path } of files) {
     await mkdir(dirname(path), { recursive: true })
-    await sync(temporary)
+    await syncFile(temporary)
   }
   for (const { temporary, path } of files) await rename(temporary, path)
-}
-
-async function sync(path: string): Promise<void> {
-  const file = await open(path, 'r+')
-  try {
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }
 
 /** Asked for all files first: a later one must not fail when an earlier one has its name already. */

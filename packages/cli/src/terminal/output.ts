@@ -18,7 +18,9 @@ export function outputTo(stream: Writable & { isTTY?: boolean; columns?: number 
   stream.on('error', () => {})
   return {
     isTTY: stream.isTTY === true,
-    columns: stream.columns ?? null,
+    get columns() {
+      return stream.columns ?? null
+    },
     get closed() {
       return closed
     },

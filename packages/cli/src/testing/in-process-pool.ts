@@ -17,6 +17,7 @@ export function inProcessPool(parse: Parse): ParserPool {
   }
   return {
     jobs: 1,
+    atOnce: 1,
     inHand: [],
     parse: async (input) => {
       const { document, failure } = await attempt(input)

@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Entry } from '../manifest/entry.js'
+import { removeOutputs } from '../output/remove-outputs.js'
+import type { Workplace } from './workplace.js'
+
+/** Entries whose input is not among those of this run and is not there any more. */
+export async function goneEntries(
+  { manifest, directory }: Workplace,
+  inputs: ReadonlySet<string>,
+): Promise<Entry[]> {
+  const gone: Entry[] = []
+  for (const entry of manifest.entries())
+    if (!inputs.has(entry.input) && (await isGone(join(directory, entry.file)))) gone.push(entry)
+  return gone
+}
+
+/** Takes away the records of entries, and forgets them. */
+export async function prune(
+  entries: readonly Entry[],
+  { manifest, directory }: Workplace,
+  current: ReadonlySet<string>,
+): Promise<void> {
+  for (const entry of entries) {
+    await removeOutputs(entry, directory, current)
+    await manifest.remove(entry)
+  }
+}
+
+/** A file that may only not be looked at is not gone. */
+async function isGone(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT' || error.code === 'ENOTDIR',
+  )
+}
