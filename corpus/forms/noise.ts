@@ -133,4 +133,5 @@ export const noise: readonly Form[] = [
     documents: ['tsb-circular-glued.zh.txt', 'collective-letter-tsag.zh.txt'],
     shows: /\[bookmark: (?:_GoBack|OLE_LINK7)\]/u,
   },
+  { form: '[image: …]', documents: ['tsb-circular-action.en.txt'], shows: /^\[image: ITU logo\]$/mu },
 ]
