@@ -530,3 +530,47 @@ test.each([
     { start: null, end: null, place },
   ])
 })
+
+test('a series of workshops has one meeting for each day that the subject lists', () => {
+  const subject = 'Webinar series on small cities (fully virtual, 22 November 2023 and 13 December 2023)'
+  expect(
+    meetingsOf(
+      letterInEnglish(subject, '1\tThey take place online on 22 November and 13 December 2023.'),
+      '2023-10-16',
+    ).map((meeting) => meeting.split(' ')[2]),
+  ).toEqual(['2023-11-22..2023-11-22', '2023-12-13..2023-12-13'])
+  expect(
+    meetingsOf(letter('讲习班（2012年3月19日和21日，日内瓦）', '1\t请参加。'), '2012-01-09'),
+  ).toHaveLength(1)
+})
+
+describe('a meeting is found', () => {
+  test('in the title of its report, and the next one is of its group', () => {
+    const text =
+      '第20研究组会议报告（2018年5月6-16日，开罗）\n1.\t会议开幕\n主席宣布会议开幕，并欢迎代表。\n2.\t下次会议\n拟于2018年12月3-13日在中国无锡举行下次会议。\n'
+    expect(meetingsOf(text, null)).toEqual([
+      'held SG20 2018-05-06..2018-05-16 第20研究组会议 @ 开罗',
+      'planned SG20 2018-12-03..2018-12-13 下次会议 @ 中国无锡',
+    ])
+  })
+
+  test('behind of, with blanks around the dash of its days', () => {
+    expect(
+      meetingsOf(
+        letterInEnglish(
+          'A Question',
+          '1\tStudy Group 15 met often; at its meeting of 10 - 21 June 1996 in Geneva a Question was proposed.',
+        ),
+        '1996-10-14',
+      ),
+    ).toEqual([expect.stringContaining('SG15 1996-06-10..1996-06-21')])
+  })
+
+  test('not in the line below the subject, which refers to another letter', () => {
+    const text =
+      'Circular Letter\nCR/461\tGeneva, 28 February 2020\nTo Administrations\nSubject:\tPostponement of the Seminar 2020\nReference:\tCircular Letter CR/457 of 12 December 2019\nDear Sir/Madam,\nThe seminar will be held from 30 November to 4 December 2020.\nYours faithfully,\n'
+    expect(meetingsOf(text, '2020-02-28').map((meeting) => meeting.split(' ')[2])).toEqual([
+      '2020-11-30..2020-12-04',
+    ])
+  })
+})

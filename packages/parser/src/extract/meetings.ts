@@ -70,6 +70,7 @@ export function extractMeetings(
     for (const named of [...listedMeetings(outline, year), ...tableMeetings(outline, year)])
       gather(gathered, named, naming)
   }
+  if (!isLetter) ownedByMain(gathered)
   const listed = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
   const kept = isLetter ? ownFirst(listed, date) : listed
   const title = isLetter ? null : (page?.title ?? findPrintedTitle(outline))
@@ -122,6 +123,16 @@ function gather(all: Gathered[], named: NamedMeeting, naming: Naming): void {
   if (named.place) same.placed ??= named
   same.group ??= group
   if (named.date?.time && named.date.from === same.dated?.date?.from) same.timed ??= named
+}
+
+/** The next meeting that a report speaks of is one of the group whose meeting it reports. */
+function ownedByMain([main, ...others]: readonly Gathered[]): void {
+  for (const one of others) {
+    const { title } = one
+    if (one.group !== null || !title || !isUnowned(title)) continue
+    const printed = title.stretch.text.slice(title.title.start, title.title.end)
+    if (title.words.next.test(printed)) one.group = main?.group ?? null
+  }
 }
 
 /** A plenary on one of the days of a meeting does not name it. */

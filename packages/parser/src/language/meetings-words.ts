@@ -14,6 +14,8 @@ export interface MeetingsWords {
   readonly behind: RegExp | null
   /** A title that names nothing: 会议, the meeting, 本次会议. */
   readonly bare: RegExp
+  /** Words in a title that make it the meeting behind this one. */
+  readonly next: RegExp
   /** A title that does not say whose meeting it is: 第一次会议, its next meeting. */
   readonly unowned: RegExp
   /** Words between a title and its date behind it: 将于, will be held in Geneva on. Matches the whole gap. */

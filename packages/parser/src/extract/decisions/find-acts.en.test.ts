@@ -20,6 +20,7 @@ describe('English sentences in which the body acts', () => {
     ['SG9 decided to set up a correspondence group.', ['decide']],
     ['Study Group 9 consented the draft new Recommendation J.1.', ['agree']],
     ['WP 2/9 agreed to continue this work.', ['agree']],
+    ['The WP recommends that Study Group 9 delete this Question.', ['recommend']],
     ['The closing plenary instructed the Chairman to consult the Director.', ['instruct']],
     ['The plenary gave its consent to the two drafts.', ['agree']],
     ['The plenary gave its approval to the report.', ['approve']],

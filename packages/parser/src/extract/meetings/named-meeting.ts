@@ -46,22 +46,26 @@ export function namedMeetings(stretch: Stretch, year: number | null): NamedMeeti
     const kept = bound.filter(({ date }) => date || stretch.kind !== 'sentence')
     for (const [order, { title, date }] of kept.entries()) {
       const name = stretch.text.slice(title.start, title.end)
-      found.push({
+      const isWorkshop = words.workshop.test(name)
+      const about = {
+        start: order === 0 ? 0 : title.start,
+        end: kept[order + 1]?.title.start ?? stretch.text.length,
+      }
+      const on = (day: JoinedDate | null): NamedMeeting => ({
         stretch,
         words,
         title,
         isNamed: !words.bare.test(name),
-        isWorkshop: words.workshop.test(name),
-        date,
-        isMoved:
-          date !== null && words.moved.test(stretch.text.slice(Math.max(0, date.start - 60), date.start)),
-        place: placeBeside(stretch, title, date, words),
-        about: {
-          start: order === 0 ? 0 : title.start,
-          end: kept[order + 1]?.title.start ?? stretch.text.length,
-        },
-        group: groupOf(stretch.text, title, date, words) ?? groupAhead(stretch, title, words),
+        isWorkshop,
+        date: day,
+        isMoved: day !== null && words.moved.test(stretch.text.slice(Math.max(0, day.start - 60), day.start)),
+        place: placeBeside(stretch, title, day, words),
+        about,
+        group: groupOf(stretch.text, title, day, words) ?? groupAhead(stretch, title, words),
       })
+      found.push(on(date))
+      if (date && isWorkshop && stretch.kind === 'subject')
+        found.push(...furtherDays(stretch.text, date, dates).map(on))
     }
   }
   return found
@@ -217,13 +221,28 @@ function groupAhead({ text, ahead = '' }: Stretch, title: Span, words: MeetingsW
 
 type JoinedDate = NonNullable<NamedMeeting['date']>
 
+/** Days further apart that are listed behind a day: each is that of another workshop of a series. */
+function furtherDays(text: string, first: JoinedDate, dates: readonly JoinedDate[]): JoinedDate[] {
+  const days: JoinedDate[] = []
+  for (const date of dates) {
+    const last = days.at(-1) ?? first
+    if (date.start < last.end) continue
+    const isListed = listed.test(text.slice(last.end, date.start))
+    if (!isListed || last.from !== last.to || date.from !== date.to || date.to.length < 10) break
+    days.push(date)
+  }
+  return days
+}
+
+const listed = /^ ?(?:[,、&和及与]|and|, and|以及) ?$/u
+
 /** Days that are listed (19 and 21 March) are one meeting's first and last. */
 function joinLists(text: string, mentions: readonly DateMention[]): JoinedDate[] {
   const joined: JoinedDate[] = []
   for (const mention of mentions) {
     const last = joined[joined.length - 1]
     const near = last && last.from.slice(0, 7) === mention.to.slice(0, 7) && mention.to.length === 10
-    if (last && near && /^ ?(?:[,、&和及与]|and|, and|以及) ?$/u.test(text.slice(last.end, mention.start)))
+    if (last && near && listed.test(text.slice(last.end, mention.start)))
       joined[joined.length - 1] = { ...last, end: mention.end, to: mention.to }
     else joined.push(mention)
   }

@@ -76,14 +76,21 @@ function subjectOf(outline: Outline): Stretch | null {
   )
   const label = head[place]
   if (!label) return subjectInLine(outline, head)
-  const lines = head
-    .slice(place + 1)
-    .filter((block) => block.text !== '' && (!label.cell || block.cell?.row === label.cell.row))
+  const behind = head.slice(place + 1)
+  const next = behind.findIndex(opensLabel)
+  const lines = (next < 0 ? behind : behind.slice(0, next)).filter(
+    (block) => block.text !== '' && (!label.cell || block.cell?.row === label.cell.row),
+  )
   const own = /^[^:：\t]{0,12}(?:[:：\t] ?)?(?:\/ )?/u.exec(label.text)?.[0].length ?? 0
   const rest = label.text.length - own
   const start = rest > 3 ? label.textStart + own : lines[0]?.textStart
   const end = lines[lines.length - 1]?.end ?? label.end
   return start === undefined || start >= end ? null : cut(outline, start, end, 'subject')
+}
+
+/** `Reference:`, `Copy:`: another line of the letterhead begins. */
+function opensLabel({ wide }: Block): boolean {
+  return languages.some(({ outline }) => outline.headLabel.test(wide))
 }
 
 /** The subject of a letterhead that was flattened to one line: from its label to the next. */

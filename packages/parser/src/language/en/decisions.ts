@@ -9,7 +9,7 @@ const groups =
 const kind = '(?:opening|closing|final|present|current|joint|concluding|first|second|third|fourth|fifth|last)'
 const assembled = '(?:plenary(?: meeting| session)?|meeting|session|rapporteur group meeting)'
 const own =
-  '(?:[Ss]tudy [Gg]roup|[Ww]orking [Pp]arty|[Aa]dvisory [Gg]roup|[Ff]ocus [Gg]roup|FG|JCA|[Cc]ommittee|[Gg]roup|[Aa]d[ -][Hh]oc [Gg]roup|[Rr]apporteur [Gg]roup|[Dd]rafting [Gg]roup|[Cc]orrespondence [Gg]roup|[Mm]embers|(?:meeting )?participants|delegates)'
+  '(?:[Ss]tudy [Gg]roup|[Ww]orking [Pp]arty|WP|[Aa]dvisory [Gg]roup|[Ff]ocus [Gg]roup|FG|JCA|[Cc]ommittee|[Gg]roup|[Aa]d[ -][Hh]oc [Gg]roup|[Rr]apporteur [Gg]roup|[Dd]rafting [Gg]roup|[Cc]orrespondence [Gg]roup|[Mm]embers|(?:meeting )?participants|delegates)'
 const bodies = `(?:(?:[Tt]he |[Tt]his |[Ii]ts )?${groups}(?: (?:${kind} )?(?:${assembled}|members|participants|delegates))?|(?:[Tt]he|[Tt]his|[Ii]ts) (?:${kind} ){0,2}(?:${groups} )?(?:${kind} )?(?:${assembled}|${own})|(?:[Tt]he )?Member States present(?: at [^,;:.]{3,80})?|(?:[Cc]losing |[Oo]pening )?[Pp]lenary|[Pp]articipants|[Dd]elegates)`
 
 /** The meeting at which a body acts, between it and its verb. */
@@ -187,7 +187,7 @@ export const decisions: DecisionsWords = {
   meeting:
     /^(?:(?:the|this|its) )?(?:(?:opening|closing|final|present|current|joint|concluding|first|second|third|fourth|fifth|last) ){0,2}(?:plenary(?: meeting| session)?|meeting|session|(?:meeting )?participants|delegates|study group|advisory group)$/iu,
   kindsOfGroup: [
-    ['WP', /^(?:the|this|its) working party$/iu],
+    ['WP', /^(?:the|this|its) (?:working party|WP)$/iu],
     ['FG', /^(?:the|this|its) (?:focus )?group$/iu],
   ],
   aroundName: new RegExp(

@@ -152,6 +152,23 @@ describe('readText', () => {
     ])
   })
 
+  it('takes a day between rows for the heading of those behind it, and for no cell', () => {
+    expect(
+      rows(
+        '\t来源：\n\t主席\n\t电话\n\n\t标题：\n\t议程\n\n5月16日（星期一）\n\t09:30\n\t1\n\t开幕\n\n\t10:15\n\t2\n\t议程\n',
+      ),
+    ).toEqual([
+      [
+        ['来源：', '主席', '电话'],
+        ['标题：', '议程'],
+      ],
+      [
+        ['09:30', '1', '开幕'],
+        ['10:15', '2', '议程'],
+      ],
+    ])
+  })
+
   it('ends a row at several empty lines', () => {
     const { blocks } = document(
       '\t来源：\n\t主任\n\n\t主任\n\n\n结论摘要\n\t议题\n\t结论\n\n\t开幕\n\t注意到\n\n',

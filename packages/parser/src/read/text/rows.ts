@@ -101,7 +101,7 @@ function cellGoesOn(lines: readonly Line[], empty: number, cells: number, column
   while (position < lines.length && position - first < 8) {
     const line = lines[position] as Line
     if (line.opens) return position > first
-    if (isEmpty(line) || line.text.length > longestPaired || isParagraph(line)) return false
+    if (isEmpty(line) || line.text.length > longestPaired || isParagraph(line) || isDay(line)) return false
     if ((cells >= columns || first - empty > 1) && !paired.test(line.text)) return false
     position++
   }
@@ -111,6 +111,13 @@ function cellGoesOn(lines: readonly Line[], empty: number, cells: number, column
 /** A numbered paragraph, or one that a full stop ends, is running text and stands behind the table. */
 function isParagraph(line: Line): boolean {
   return numberOf(line) !== '' || /[。！!]$|[a-z)]\.$/u.test(line.text)
+}
+
+/** A day with its weekday or number, alone on its line, heads the rows behind it. */
+function isDay({ text }: Line): boolean {
+  return /^(?:(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}日[,， ]?[(（]?(?:星期|周)[一二三四五六日天][)）]?|第[一二三四五六七八九\d]天.{0,20}|Day \d.{0,40}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? .{0,30})$/u.test(
+    text,
+  )
 }
 
 function skipEmpty(lines: readonly Line[], from: number): number {
