@@ -1,4 +1,5 @@
 import { UnreadableInputError } from '../errors.js'
+import { detectWordXml } from './docx/package/detect-word-xml.js'
 
 const tryAgain = 'Save it as Word (.docx), as a web page or as plain text and try again.'
 /** What files of Word for Windows 1 and 2, of Word for DOS and Windows Write, and of Word for the Macintosh begin with. */
@@ -23,6 +24,7 @@ export function detectContainer(bytes: Uint8Array): Container {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return 'docx'
   if (head.startsWith('\xd0\xcf\x11\xe0')) return 'doc'
   if (/^(?:\xef\xbb\xbf)?\s{0,8}\{\\rt/u.test(head)) return 'rtf'
+  if (detectWordXml(bytes) !== null || isZipBehindForeword(bytes)) return 'docx'
   if (isPdf(bytes)) return 'pdf'
   for (const signature of oldWord) {
     if (head.startsWith(signature))
@@ -39,6 +41,13 @@ export function detectContainer(bytes: Uint8Array): Container {
   )
     throw new UnreadableInputError('binary', `The file is no document: it holds binary data. ${tryAgain}`)
   return isWebArchive(bytes) ? 'mhtml' : 'text'
+}
+
+/** A zip package that a few stray bytes stand before; the name of a part tells it from a text that holds its signature. */
+function isZipBehindForeword(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
+  const start = head.indexOf('PK\x03\x04')
+  return start > 0 && /^[\w[/\\.]{4}/u.test(head.toString('latin1', start + 30, start + 34))
 }
 
 /** The header of a mail that holds a page: MIME-Version, and a type of several parts or of a page. */

@@ -43,7 +43,8 @@ export function prepareWord(bytes: Uint8Array, limits: Limits, showHidden: boole
     showHidden,
   }
   const document = readPart(word.document, reading)
-  if (document.root !== 'document') throw notWord('its main part is of another kind')
+  if (document.root !== 'document' && document.root !== 'wordDocument')
+    throw notWord('its main part is of another kind')
   const wholePart = (part: WordPart) =>
     readPart(part, reading)
       .slices.map(({ xml }) => xml)

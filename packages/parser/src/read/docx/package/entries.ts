@@ -5,3 +5,11 @@ export interface PackageEntries {
   /** The content of the entry, or null where there is none. */
   readonly read: (name: string) => Uint8Array | string | null
 }
+
+/** Names in a package are the same whatever their case; some programs write them with backslashes or from the root. */
+export function entryKey(name: string): string {
+  return name
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/u, '')
+    .toLowerCase()
+}

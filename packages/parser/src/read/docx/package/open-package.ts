@@ -1,7 +1,9 @@
 import { UnreadableInputError } from '../../../errors.js'
 import type { Limits } from '../../../limits.js'
 import { decodePart } from './decode-part.js'
+import { detectWordXml } from './detect-word-xml.js'
 import type { PackageEntries } from './entries.js'
+import { flatEntries } from './flat-entries.js'
 import { mainPartNames } from './main-part.js'
 import { notWord } from './not-word.js'
 import { type Relationship, readRelationships, relationshipsName, resolveTarget } from './relationships.js'
@@ -36,8 +38,21 @@ export interface WordPart {
 export function openPackage(bytes: Uint8Array, limits: Limits): WordPackage {
   if (bytes.length === 0)
     throw new UnreadableInputError('empty', 'The file is empty. Choose a file with content.')
+  const form = detectWordXml(bytes)
+  if (form === 'flat package') return packageOf(flatEntries(decodePart(bytes)))
+  if (form === 'Word 2003') return singlePart(decodePart(bytes))
   if (!isZip(bytes)) throw notWord('it is no zip package')
   return packageOf(zipEntries(bytes, limits))
+}
+
+/** Word 2003 XML is a single part with its styles in it. */
+function singlePart(xml: string): WordPackage {
+  return {
+    document: { name: 'wordDocument', xml, links: new Map(), related: () => null },
+    readPart: () => null,
+    read: (type, work) => (type === 'styles' ? work(xml) : null),
+    damaged: new Set(),
+  }
 }
 
 /** Tells a zip package by the signature of its first entry, which a few stray bytes may stand before. */

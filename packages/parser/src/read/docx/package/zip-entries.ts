@@ -1,7 +1,7 @@
 import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { UnreadableInputError } from '../../../errors.js'
 import { LimitExceededError, type Limits } from '../../../limits.js'
-import type { PackageEntries } from './entries.js'
+import { entryKey, type PackageEntries } from './entries.js'
 
 const mebibyte = 1024 * 1024
 
@@ -23,14 +23,6 @@ export function zipEntries(bytes: Uint8Array, limits: Limits): PackageEntries {
       return inflate(zip, entry)
     },
   }
-}
-
-/** Names in a package are the same whatever their case; some programs write them with backslashes or from the root. */
-function entryKey(name: string): string {
-  return name
-    .replaceAll('\\', '/')
-    .replace(/^(?:\.?\/)+/u, '')
-    .toLowerCase()
 }
 
 function readDirectory(zip: Uint8Array, limits: Limits): Map<string, UnzipFileInfo> {

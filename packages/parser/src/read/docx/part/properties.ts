@@ -1,5 +1,6 @@
+import { cleanText } from '../../../document/text.js'
 import { isOn, numberOf } from '../styles.js'
-import { attributeOf } from '../xml/scan-xml.js'
+import { attributeOf, resolveEntities } from '../xml/scan-xml.js'
 import type { Findings } from './findings.js'
 import type { ParagraphFacts } from './paragraph-facts.js'
 import type { SectionHeads } from './section-heads.js'
@@ -30,7 +31,7 @@ export interface Owners {
 export const propertyElements: ReadonlySet<string> = new Set('pPr rPr tcPr trPr sectPr sdtPr'.split(' '))
 /** Elements inside properties that say something of use. */
 export const tellingProperties: ReadonlySet<string> = new Set(
-  'b rStyle rFonts vanish pStyle numId ilvl outlineLvl ins del moveFrom moveTo cellIns cellDel gridSpan vMerge hMerge gridBefore headerReference footerReference titlePg showingPlcHdr sectPr'.split(
+  'b rStyle rFonts vanish pStyle numId ilvl outlineLvl ins del moveFrom moveTo cellIns cellDel gridSpan vMerge hMerge vmerge hmerge gridBefore headerReference footerReference titlePg showingPlcHdr sectPr :t'.split(
     ' ',
   ),
 )
@@ -70,11 +71,14 @@ function readParagraphProperty(paragraph: OpenParagraph, name: string, tag: stri
   else if (name === 'outlineLvl') facts.outlineLevel = numberOf(value)
   else if (name === 'del' || name === 'moveFrom') paragraph.deleted = true
   else if (name === 'vanish') facts.markHidden = isOn(value)
+  // Word 2003 XML: the label of the paragraph as it was shown
+  else if (name === ':t') facts.label = cleanText(resolveEntities(value ?? ''))
 }
 
 function readCellProperty(cell: OpenCell, name: string, value: string | null): void {
   if (name === 'gridSpan') cell.span = Math.max(1, Math.min(numberOf(value) ?? 1, mostColumns))
-  else if (name === 'vMerge') cell.down = (value ?? 'continue') === 'continue' ? 'continue' : 'restart'
-  else if (name === 'hMerge') cell.across = (value ?? 'continue') === 'continue'
+  else if (name.toLowerCase() === 'vmerge')
+    cell.down = (value ?? 'continue') === 'continue' ? 'continue' : 'restart'
+  else if (name.toLowerCase() === 'hmerge') cell.across = (value ?? 'continue') === 'continue'
   else if (name === 'cellDel') cell.deleted = true
 }

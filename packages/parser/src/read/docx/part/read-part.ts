@@ -14,10 +14,11 @@ import { propertyElements, readProperty, tellingProperties } from './properties.
 import { collectHeads, type HeadReference } from './section-heads.js'
 import { showText } from './show-text.js'
 import { tableElements } from './table-elements.js'
+import { word2003Elements } from './word-2003-elements.js'
 
 /** A part made ready for mammoth. */
 export interface PreparedPart {
-  /** Local name of the root element: `document`, `footnotes`, `endnotes`, `hdr`, `ftr`. */
+  /** Local name of the root element: `document` (`wordDocument` in Word 2003 XML), `footnotes`, `endnotes`, `hdr`, `ftr`. */
   readonly root: string
   readonly slices: readonly Slice[]
   /** The headers and footers that its sections name. */
@@ -49,7 +50,7 @@ export function readPart(part: WordPart, reading: Reading): PreparedPart {
   const tables = tableElements(state)
   const heads = collectHeads()
   const handlers = new Map(
-    [flowElements, fieldElements, drawingElements, formulaElements, noteElements]
+    [flowElements, fieldElements, drawingElements, formulaElements, noteElements, word2003Elements]
       .map((elements): Handlers => elements(state))
       .concat(tables.handlers)
       .flatMap((some) => Object.entries(some)),
