@@ -3,12 +3,11 @@ import type { DocumentRecord, Source } from '@rapporteur/schema'
 import type { VFileMessage } from 'vfile-message'
 import { composeRecord } from './compose/compose-record.js'
 import { toMessages } from './compose/messages.js'
-import { toDocument } from './document/canonical.js'
 import type { Document } from './document/document.js'
 import { UnreadableInputError } from './errors.js'
 import { extractFacts } from './extract/extract-facts.js'
+import { layOut } from './lay-out.js'
 import { defaultLimits, type Limits } from './limits.js'
-import { outlineDocument } from './outline/outline-document.js'
 import { type ReadInput, readInput } from './read/read-input.js'
 
 /** What the caller knows of an input. */
@@ -43,9 +42,9 @@ export interface ParseResult {
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<ParseResult> {
   const name = options.name ?? null
   const read = await readNamed(input, name, { ...defaultLimits, ...options.limits })
-  const document = toDocument(read.tree, read.properties)
-  const outline = outlineDocument(document)
-  const told = read.messages.map((message) => ({ ...message, pointer: null }))
+  const { outline, messages } = layOut(read)
+  const { document } = outline
+  const told = [...read.messages, ...messages].map((message) => ({ ...message, pointer: null }))
   const record = composeRecord(extractFacts(outline), outline, sourceOf(input, name, read), told)
   return {
     record,
