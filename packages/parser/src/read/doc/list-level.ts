@@ -72,6 +72,7 @@ export function readLevel(
     restart: (flags & 0x08) !== 0 ? table.getUint8(at + 26) : null,
     legal: (flags & 0x04) !== 0,
     styleId,
+    font: null,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Limits } from '../../limits.js'
+import { usualMarks } from '../docx/note-marks.js'
 import { countFields } from '../docx/part/field-numbers.js'
 import { type Findings, noFindings, toMessages } from '../docx/part/findings.js'
 import type { ParagraphFacts } from '../docx/part/paragraph-facts.js'
@@ -117,7 +118,7 @@ function readOnce(
     showHidden,
   }
 
-  const builder = startTree({ paragraphs: facts, texts: [], styles, lists })
+  const builder = startTree({ paragraphs: facts, texts: [], styles, lists, marks: usualMarks })
   builder.addText(read(stories.main, 0, stories.main.length), false)
   for (const index of boxes.keys()) builder.addText(readBox(index), false)
   const bodies = new Map(

@@ -2,6 +2,7 @@ import type { DocumentProperties, RunningHead } from '../../document/document.js
 import type { Limits } from '../../limits.js'
 import { noProperties } from '../read-result.js'
 import { readCoreProperties } from './core-properties.js'
+import { readNoteMarks, usualMarks } from './note-marks.js'
 import { readNumbering } from './numbering/numbering.js'
 import { notWord } from './package/not-word.js'
 import { openPackage, type WordPart } from './package/open-package.js'
@@ -32,6 +33,8 @@ export function prepareWord(bytes: Uint8Array, limits: Limits, showHidden: boole
   const word = openPackage(bytes, limits)
   const styles = word.read('styles', readStyles) ?? noStyles
   const lists = word.read('numbering', (xml) => readNumbering(xml, styles)) ?? new Map()
+  const settings = word.read('settings', (xml) => readNoteMarks(xml, usualMarks)) ?? usualMarks
+  const marks = readNoteMarks(word.document.xml, settings)
   const findings = noFindings()
   const reading: Reading = {
     styles,
@@ -58,7 +61,7 @@ export function prepareWord(bytes: Uint8Array, limits: Limits, showHidden: boole
     footnotes: word.readPart('footnotes', wholePart),
     endnotes: word.readPart('endnotes', wholePart),
     heads,
-    facts: { paragraphs: reading.facts, texts: reading.texts, styles, lists },
+    facts: { paragraphs: reading.facts, texts: reading.texts, styles, lists, marks },
     properties: word.read('core-properties', readCoreProperties) ?? noProperties,
     findings,
     damaged: word.damaged,

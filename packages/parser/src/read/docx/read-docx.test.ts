@@ -6,7 +6,7 @@ import {
   wordDocument as documentOf,
   wordRows as rows,
 } from '../../testing/word-blocks.js'
-import { numbered, paragraph, run, table, wordFile, zipped } from '../../testing/word-file.js'
+import { numbered, paragraph, root, run, table, wordFile, zipped } from '../../testing/word-file.js'
 import { readDocx } from './read-docx.js'
 
 const style = (id: string, name: string, inside = '') =>
@@ -442,6 +442,24 @@ describe('changes, notes and boxes', () => {
     ])
     expect(document.blocks[2]?.at).toEqual({ in: 'docx', part: 'word/footnotes.xml', paragraph: 2 })
   })
+
+  test.each([
+    ['<w:footnotePr><w:numFmt w:val="decimalEnclosedCircleChinese"/></w:footnotePr>', '', '①'],
+    ['<w:footnotePr><w:numFmt w:val="chineseCounting"/><w:numStart w:val="3"/></w:footnotePr>', '', '三'],
+    ['', '<w:footnotePr><w:pos w:val="beneathText"/><w:numFmt w:val="lowerLetter"/></w:footnotePr>', 'a'],
+    ['', '<w:footnotePr><w:numRestart w:val="eachPage"/></w:footnotePr>', ''],
+    ['<w:endnotePr><w:numFmt w:val="decimal"/></w:endnotePr>', '', '1'],
+  ])(
+    'notes bear the marks that the settings or the section give them: %s%s',
+    async (settings, section, mark) => {
+      const document = await documentOf({
+        footnotes: `<w:footnote w:id="2">${paragraph('Note.')}</w:footnote>`,
+        body: `<w:p>${run('x')}<w:r><w:footnoteReference w:id="2"/></w:r></w:p><w:sectPr>${section}</w:sectPr>`,
+        parts: { 'word/settings.xml': root('settings', settings) },
+      })
+      expect(document.blocks[1]).toMatchObject({ label: mark, text: 'Note.' })
+    },
+  )
 
   test('a text box appears once, behind its paragraph; pictures and comments do not', async () => {
     const box = (inside: string) => `<w:txbxContent>${inside}</w:txbxContent>`

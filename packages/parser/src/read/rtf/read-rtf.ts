@@ -1,4 +1,5 @@
 import type { Limits } from '../../limits.js'
+import { usualMarks } from '../docx/note-marks.js'
 import { countFields } from '../docx/part/field-numbers.js'
 import { noFindings, toMessages } from '../docx/part/findings.js'
 import { stylesOf } from '../docx/styles.js'
@@ -24,6 +25,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): ReadResult {
     texts: [],
     styles: stylesOf(read.header.styles),
     lists: new Map(),
+    marks: usualMarks,
   })
   builder.addText(read.text, false)
   builder.endText({

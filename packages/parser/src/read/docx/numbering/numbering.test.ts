@@ -30,6 +30,23 @@ const outline = abstract(
   level(2, 'lowerLetter', '%3)'),
 )
 
+describe('bullets', () => {
+  test.each([
+    ['Wingdings', 'Ø', '•'],
+    ['Wingdings', 'n', '•'],
+    ['Symbol', '·', '•'],
+    ['Symbol', '-', '-'],
+    ['Courier New', 'o', '◦'],
+    ['Times New Roman', '–', '–'],
+    ['SimSun', '●', '●'],
+    ['Wingdings', '\uF0D8', '•'],
+  ])('in %s the sign %s is %s', (font, sign, shown) => {
+    const fonts = `<w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:hint="default"/></w:rPr>`
+    const bullet = `<w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="${sign}"/>${fonts}</w:lvl>`
+    expect(labels(abstract(0, bullet) + num(1, 0), [[1, 0]])).toEqual([shown])
+  })
+})
+
 describe('startCounting', () => {
   test('counts levels and starts the deeper ones again', () => {
     expect(

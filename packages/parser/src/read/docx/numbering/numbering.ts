@@ -16,6 +16,8 @@ export interface Level {
   readonly legal: boolean
   /** The paragraph style that the level belongs to. */
   readonly styleId: string | null
+  /** The font that its label is set in, where the level names one. */
+  readonly font: string | null
 }
 
 /** A list of the document: the counters that it shares with others, and its levels. */
@@ -72,6 +74,7 @@ const plainLevel: Level = {
   restart: null,
   legal: false,
   styleId: null,
+  font: null,
 }
 
 function readDefinitions(xml: string): { abstracts: Map<string, Abstract>; nums: Map<string, Numbered> } {
@@ -129,6 +132,7 @@ function withProperty(level: Level, name: string, tag: string): Level {
   if (name === 'lvlPicBulletId') return { ...level, text: level.text.trim() || '•' }
   if (name === 'isLgl') return { ...level, legal: isOn(value) }
   if (name === 'pStyle') return { ...level, styleId: value }
+  if (name === 'rFonts') return { ...level, font: attributeOf(tag, 'ascii') ?? attributeOf(tag, 'hAnsi') }
   return level
 }
 
@@ -161,7 +165,7 @@ export function startCounting(lists: Lists): (numId: string, level: number) => s
 }
 
 function render(definition: Level, list: List, counters: ReadonlyMap<number, number>): string {
-  if (definition.format === 'bullet') return bulletSign(definition.text)
+  if (definition.format === 'bullet') return bulletSign(definition)
   const label = definition.text.replace(/%([1-9])/gu, (_, digit) => {
     const at = Number(digit) - 1
     const format = list.levels.get(at)?.format ?? 'decimal'
@@ -172,10 +176,15 @@ function render(definition: Level, list: List, counters: ReadonlyMap<number, num
   return cleanText(label)
 }
 
+/** Fonts whose letters stand for other signs. */
+const symbolFont = /^(?:Symbol|Wingdings(?: [23])?|Webdings|ZapfDingbats|Zapf Dingbats|Marlett|MT Extra)$/iu
+
 /** A bullet's sign; what only a symbol font can show is a plain bullet, and the letter o that stands for a ring is one. */
-function bulletSign(text: string): string {
+function bulletSign({ text, font }: Level): string {
   const sign = cleanText(text)
-  if (sign === 'o') return '◦'
   if (sign === '\uF02D') return '-'
-  return /^[\uE000-\uF8FF]/u.test(sign) ? '•' : sign
+  if (/^[\uE000-\uF8FF]/u.test(sign)) return '•'
+  if (font !== null && symbolFont.test(font) && /^[!-~\u00A1-\u00FF]$/u.test(sign))
+    return sign === '-' ? '-' : '•'
+  return sign === 'o' ? '◦' : sign
 }

@@ -211,9 +211,11 @@ export function startWriting(texts: string[]): PartWriter {
     },
     openCell: () => {
       const table = tableHere()
-      if (table && !table.row) put('<w:tr>')
-      if (table) table.row = true
-      if (table) put('<w:tc>')
+      if (table) {
+        if (!table.row) put('<w:tr>')
+        table.row = true
+        put('<w:tc>')
+      } else endParagraph(here())
       open.push(flow())
     },
     spanCell: (columns) => {

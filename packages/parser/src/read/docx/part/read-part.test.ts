@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { wordBlocks, wordDocument, wordRules } from '../../../testing/word-blocks.js'
 import { numbered, paragraph, run } from '../../../testing/word-file.js'
@@ -191,5 +192,34 @@ describe('headers and footers', () => {
     const { text, messages } = await wordDocument({ body: `<w:p/><w:sectPr>${references}</w:sectPr>`, parts })
     expect(text).toBe('TSB Circular 12\nPage 2')
     expect(messages.map(({ rule }) => rule)).toEqual(['running-heads'])
+  })
+})
+
+describe('whatever elements stand in one another', () => {
+  const names =
+    'w:p w:r w:tbl w:tr w:tc w:sdt w:sdtContent w:hyperlink w:ins w:smartTag w:pict w:drawing w:txbxContent w:fldSimple w:later v:shape x:y m:oMath m:f w:object a:txBody w:footnote'.split(
+      ' ',
+    )
+  const { tree } = fc.letrec<{ tree: string }>((tie) => ({
+    tree: fc.oneof(
+      { maxDepth: 7, depthSize: 'medium' },
+      fc.constant('TEXT'),
+      fc
+        .tuple(fc.constantFrom(...names), fc.array(tie('tree'), { maxLength: 4 }))
+        .map(([name, inside]) => `<${name}>${inside.join('')}</${name}>`),
+    ),
+  }))
+
+  test('every text is read, and read once', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(tree, { minLength: 1, maxLength: 6 }), async (pieces) => {
+        let count = 0
+        const body = pieces.join('').replaceAll('TEXT', () => run(`word${count++}.`))
+        if (count === 0) return
+        const { text } = await wordDocument(body)
+        for (let index = 0; index < count; index++) expect(text.split(`word${index}.`)).toHaveLength(2)
+      }),
+      { numRuns: 100 },
+    )
   })
 })

@@ -47,7 +47,7 @@ export function startTree(facts: WordFacts): TreeBuilder {
     },
     endText: (notes) => {
       maker.endText()
-      if (notes) for (const note of toNotes(maker, notes)) children.push(note)
+      if (notes) for (const note of toNotes(maker, notes, facts.marks)) children.push(note)
     },
     finish: () => {
       const root: Root = { type: 'root', children }

@@ -1,6 +1,7 @@
 import type { Data, Heading, Paragraph } from 'mdast'
 import { splitLabel } from '../../../document/label.js'
 import { toPhrasing } from '../../phrasing.js'
+import type { MarksOfNotes } from '../note-marks.js'
 import { type Lists, startCounting } from '../numbering/numbering.js'
 import {
   headingDepth,
@@ -21,6 +22,8 @@ export interface WordFacts {
   readonly texts: readonly string[]
   readonly styles: Styles
   readonly lists: Lists
+  /** How the notes are marked. */
+  readonly marks: MarksOfNotes
 }
 
 /** Makes blocks of paragraphs, which must come in the order of the document: they are counted. */

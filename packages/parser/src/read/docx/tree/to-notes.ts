@@ -1,14 +1,19 @@
 import type { Data, Paragraph } from 'mdast'
 import { noteBookmark } from '../../../document/document.js'
 import { formatNumber } from '../../number-formats.js'
+import type { MarksOfNotes } from '../note-marks.js'
 import { typedMarkSign } from '../part/flow-elements.js'
 import { flatParagraphs } from './flat-paragraphs.js'
 import type { MammothDocument, NoteReference } from './mammoth-tree.js'
 import type { BlockMaker } from './to-blocks.js'
 
 /** The notes that the text refers to, in the order of the references, each with its mark as its label. */
-export function toNotes({ toBlocks, notes }: BlockMaker, bodies: MammothDocument['notes']): Paragraph[] {
-  const nextMark = startMarks()
+export function toNotes(
+  { toBlocks, notes }: BlockMaker,
+  bodies: MammothDocument['notes'],
+  marks: MarksOfNotes,
+): Paragraph[] {
+  const nextMark = startMarks(marks)
   const made: Paragraph[] = []
   // notes may refer to notes, so the list can still grow
   for (let order = 0; order < notes.length; order++) {
@@ -26,12 +31,13 @@ export function toNotes({ toBlocks, notes }: BlockMaker, bodies: MammothDocument
   return made
 }
 
-/** The marks that Word gives: 1, 2 … to footnotes, i, ii … to endnotes; none where the mark is typed by hand. */
-function startMarks(): (reference: NoteReference) => string {
-  const counts = { footnote: 0, endnote: 0 }
+/** The marks that Word gives; none where the mark is typed by hand or the file does not tell it. */
+function startMarks(marks: MarksOfNotes): (reference: NoteReference) => string {
+  const counts = { footnote: marks.footnote.start - 1, endnote: marks.endnote.start - 1 }
   return ({ noteType, noteId }) => {
     if (noteId.startsWith(typedMarkSign)) return ''
     counts[noteType]++
-    return formatNumber(counts[noteType], noteType === 'footnote' ? 'decimal' : 'lowerRoman')
+    const { format, unknown } = marks[noteType]
+    return unknown ? '' : formatNumber(counts[noteType], format)
   }
 }
