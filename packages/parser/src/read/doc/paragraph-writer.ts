@@ -1,3 +1,4 @@
+import { LimitExceededError, type Limits } from '../../limits.js'
 import { fieldName } from '../docx/part/field-code.js'
 import { linkAddress } from '../docx/part/field-elements.js'
 import type { FieldNumbers } from '../docx/part/field-numbers.js'
@@ -17,6 +18,7 @@ import { special } from './special-characters.js'
 /** What is known of the file when its text is read, and what reading adds to it. */
 export interface WriterContext {
   readonly format: 'doc' | 'rtf'
+  readonly limits: Limits
   readonly styles: Styles
   readonly fonts: readonly Font[]
   /** The facts of all paragraphs so far. */
@@ -38,6 +40,16 @@ export interface ParagraphWriter {
   /** A bookmark, or a reference to a note. */
   readonly mark: (node: MammothNode) => void
   readonly end: () => MammothNode
+}
+
+/** What a paragraph with its text takes in memory, all told. */
+const paragraphBytes = 2048
+
+function tooMany({ expandedBytes }: Limits): LimitExceededError {
+  return new LimitExceededError(
+    'expandedBytes',
+    `The document has more paragraphs than ${expandedBytes} bytes of memory hold. Split it, or raise the limit \`expandedBytes\`.`,
+  )
 }
 
 /** A field that has begun and not ended. */
@@ -113,6 +125,7 @@ export function startParagraphs(context: WriterContext): ParagraphWriter {
 
   return {
     begin: (format) => {
+      if (facts.length * paragraphBytes > context.limits.expandedBytes) throw tooMany(context.limits)
       known = unknownFacts({ in: context.format, paragraph: facts.length })
       known.styleId = String(format.style)
       known.numId = format.list === null ? null : String(format.list)

@@ -106,6 +106,7 @@ function readOnce(
   }
   const context: StoryContext = {
     format: 'doc',
+    limits,
     formats: readTextFormats(streams, information, pieces, limits),
     styles,
     fonts,

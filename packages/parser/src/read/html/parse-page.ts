@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type Token } from 'parse5'
 import { LimitExceededError, type Limits } from '../../limits.js'
 
 export type Element = DefaultTreeAdapterTypes.Element
@@ -8,13 +8,20 @@ export type ParentNode = DefaultTreeAdapterTypes.ParentNode
 /** Elements that a page may come to hold for each tag of its own; formatting that is never closed is made anew in every paragraph. */
 const elementsPerTag = 4
 const elementsOfAnyPage = 10_000
+/** What an element with its text takes in memory, all told. */
+const elementBytes = 1024
 
 /**
  * Parses a page as browsers do, whatever is wrong with it; no script runs and nothing is fetched.
  *
- * @throws {LimitExceededError} for elements that stand deeper inside one another than the limits allow
+ * @throws {LimitExceededError} for elements that stand too deep inside one another, and for a page that is too long
  */
-export function parsePage(html: string, { nesting }: Limits): DefaultTreeAdapterTypes.Document {
+export function parsePage(
+  html: string,
+  { nesting, expandedBytes, textLength }: Limits,
+): DefaultTreeAdapterTypes.Document {
+  if (html.length > textLength) throw tooLong('textLength', textLength, 'characters')
+  const mostElements = Math.floor(expandedBytes / elementBytes)
   let depth = 0
   let elements = 0
   let tags = 0
@@ -31,8 +38,15 @@ export function parsePage(html: string, { nesting }: Limits): DefaultTreeAdapter
       ...defaultTreeAdapter,
       createElement: (name, namespace, attributes) => {
         if (++elements > tags * elementsPerTag + elementsOfAnyPage) throw tooDeep()
+        if (elements > mostElements) throw tooLong('expandedBytes', expandedBytes, 'bytes of memory')
         return defaultTreeAdapter.createElement(name, namespace, attributes)
       },
+      // only where a text begins is of use here: all that parse5 can tell takes more memory than the page
+      setNodeSourceCodeLocation: (node, location) => {
+        if (location && node.nodeName === '#text' && 'value' in node)
+          node.sourceCodeLocation = begin(location)
+      },
+      updateNodeSourceCodeLocation: () => {},
       onItemPush: () => {
         if (++depth > nesting) throw tooDeep()
       },
@@ -41,6 +55,18 @@ export function parsePage(html: string, { nesting }: Limits): DefaultTreeAdapter
       },
     },
   })
+}
+
+function tooLong(limit: 'textLength' | 'expandedBytes', most: number, unit: string): LimitExceededError {
+  return new LimitExceededError(
+    limit,
+    `The page is longer than ${most} ${unit}. Split it, or raise the limit \`${limit}\`.`,
+  )
+}
+
+/** A location that tells no more than where it begins. */
+function begin({ startLine, startCol, startOffset }: Token.Location): Token.Location {
+  return { startLine, startCol, startOffset, endLine: startLine, endCol: startCol, endOffset: startOffset }
 }
 
 /** An attribute of the element, or null. */

@@ -200,6 +200,15 @@ describe('limits', () => {
       )
   })
 
+  it('refuses a page that is too long, or has more elements than memory', () => {
+    const short = { ...defaultLimits, textLength: 20 }
+    expect(() => readHtml('<p>'.padEnd(30), short)).toThrow(expect.objectContaining({ limit: 'textLength' }))
+    const small = { ...defaultLimits, expandedBytes: 100_000 }
+    expect(() => readHtml('<p>x'.repeat(200), small)).toThrow(
+      expect.objectContaining({ limit: 'expandedBytes' }),
+    )
+  })
+
   it('refuses formatting that every paragraph would make anew', () => {
     const fonts = Array.from({ length: 400 }, (_, size) => `<font size=${size}>`).join('')
     expect(() => read(`<p>${fonts}</p>${'<p>x</p>'.repeat(1000)}`)).toThrow(

@@ -160,7 +160,7 @@ export function toBlocks(body: ParentNode, format: 'html' | 'mhtml'): PageBlocks
     }
     const address = protectedAddress(element)
     if (address && protectedText.test(textOf(element))) {
-      addText(element, address, context)
+      addText(element.childNodes[0] ?? element, address, context)
       return
     }
     const start = draft

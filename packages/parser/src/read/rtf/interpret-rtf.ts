@@ -72,8 +72,9 @@ export function interpretRtf(
   source: string,
   findings: Findings,
   fieldNumbers: FieldNumbers,
-  { nesting }: Limits,
+  limits: Limits,
 ): RtfContent {
+  const { nesting } = limits
   const header = newHeader()
   const facts: ParagraphFacts[] = []
   const notes = new Map<string, { body: readonly MammothNode[] }>()
@@ -96,6 +97,7 @@ export function interpretRtf(
   const newStory = () =>
     startStory({
       format: 'rtf',
+      limits,
       styles: stylesOf(header.styles),
       fonts: header.fonts,
       facts,

@@ -128,6 +128,13 @@ it('says who wrote the file, and that its end is missing', () => {
   expect(messages).toMatchObject([{ rule: 'cut-off' }])
 })
 
+it('refuses more paragraphs than memory holds', () => {
+  const source = Buffer.from(`{\\rtf1 ${'a\\par '.repeat(60)}}`)
+  expect(() => readRtf(source, { ...defaultLimits, expandedBytes: 100_000 })).toThrow(
+    expect.objectContaining({ limit: 'expandedBytes' }),
+  )
+})
+
 it('refuses groups that stand too deep inside one another', () => {
   expect(() => read('{'.repeat(1000))).toThrow(expect.objectContaining({ limit: 'nesting' }))
 })

@@ -15,6 +15,9 @@ interface Draft {
   text: string
   readonly links: Link[]
   readonly bookmarks: string[]
+  /** Where the last link ends in the text so far, and its words as they came. */
+  linkEnd: number
+  linkText: string
 }
 
 /** The lines that are being gathered; functions take it, as each paragraph making its own would cost the most of it. */
@@ -24,6 +27,10 @@ interface Gathering {
   readonly markers: number[]
   readonly texts: readonly string[]
   readonly notes: NoteReference[]
+}
+
+function newDraft(): Draft {
+  return { text: '', links: [], bookmarks: [], linkEnd: -1, linkText: '' }
 }
 
 /**
@@ -36,7 +43,7 @@ export function toLines(
   texts: readonly string[],
   notes: NoteReference[],
 ): { lines: readonly Line[]; markers: readonly number[] } {
-  const current: Draft = { text: '', links: [], bookmarks: [] }
+  const current: Draft = newDraft()
   const gathering: Gathering = { drafts: [current], current, markers: [], texts, notes }
   addAll(content, gathering)
   for (const draft of gathering.drafts) draft.text = cleanText(draft.text)
@@ -52,7 +59,7 @@ function addAll(nodes: readonly MammothNode[], gathering: Gathering): void {
     else if (node.type === 'bookmarkStart') addBookmark(node.name, gathering)
     else if (node.type === 'noteReference') gathering.notes.push(node)
     else if (node.type === 'break') {
-      gathering.current = { text: '', links: [], bookmarks: [] }
+      gathering.current = newDraft()
       gathering.drafts.push(gathering.current)
     }
   }
@@ -60,16 +67,25 @@ function addAll(nodes: readonly MammothNode[], gathering: Gathering): void {
 
 function addLink(node: Extract<MammothNode, { type: 'hyperlink' }>, gathering: Gathering): void {
   const line = gathering.current
-  const before = line.text.length
+  const before = line.text
+  // its words are gathered by themselves: to cut them out of a long line again and again takes for ever
+  line.text = ''
   addAll(node.children, gathering)
-  const text = cleanText(line.text.slice(before))
+  const own = line.text
+  line.text = before + own
+  const text = cleanText(own)
   const url = node.anchor.trim()
-  const last = line.links.at(-1)
   if (text === '' || url === '') return
+  const last = line.links.at(-1)
   // Word cuts a link into runs; mammoth gives each its own
-  if (last && last.url === url && cleanText(line.text).endsWith(last.text + text))
-    line.links[line.links.length - 1] = { text: last.text + text, url }
-  else line.links.push({ text, url })
+  if (last && last.url === url && line.linkEnd === before.length)
+    line.links[line.links.length - 1] = { text: cleanText(line.linkText + own), url }
+  else {
+    line.links.push({ text, url })
+    line.linkText = ''
+  }
+  line.linkText += own
+  line.linkEnd = line.text.length
 }
 
 function addBookmark(name: string, { current, markers, texts }: Gathering): void {
