@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const packages = ['schema', 'parser', 'export', 'archive', 'page', 'batch', 'cli']
+const packages = ['schema', 'parser', 'export', 'archive', 'page', 'batch', 'queue', 'cli']
 
 /**
  * The packages as they would be published, in an empty folder: what each packs, beside links to the dependencies

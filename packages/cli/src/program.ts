@@ -4,6 +4,9 @@ import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
 import { addExport } from './commands/export.js'
 import { addPage } from './commands/page.js'
+import { addEnqueue } from './commands/queue/enqueue.js'
+import { addQueueStatus } from './commands/queue/status.js'
+import { addWorker } from './commands/queue/worker.js'
 import { addSchema } from './commands/schema.js'
 import { addServe } from './commands/serve.js'
 import { addShow } from './commands/show.js'
@@ -67,7 +70,19 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const finish = (result: ExitCode) => {
     code = result
   }
-  for (const add of [addConvert, addShow, addCheck, addExport, addArchive, addServe, addPage, addSchema])
+  for (const add of [
+    addConvert,
+    addShow,
+    addCheck,
+    addExport,
+    addArchive,
+    addServe,
+    addPage,
+    addEnqueue,
+    addWorker,
+    addQueueStatus,
+    addSchema,
+  ])
     add(program, surroundings, finish)
 
   try {

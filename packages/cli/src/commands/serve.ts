@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net'
 import type { Command } from 'commander'
 import { useArchive } from '../archive/use-archive.js'
 import { failureLine } from '../failure.js'
+import { countOption } from '../options/numbers.js'
 import type { ExitCode, Surroundings } from '../surroundings.js'
-import { count } from './count.js'
 import type { Finish } from './exit-code.js'
 
 /** The options of `rapporteur serve`. */
@@ -34,7 +34,7 @@ export function addServe(program: Command, surroundings: Surroundings, finish: F
     .summary('open an archive in the browser')
     .description('Serves an archive as web pages until it is stopped.')
     .argument('<file>', 'the archive')
-    .option('--port <n>', 'port to listen at', count, 4747)
+    .option('--port <n>', 'port to listen at', countOption, 4747)
     .option('--host <address>', 'address to listen at', '127.0.0.1')
     .addHelpText('after', help)
     .action(async (file: string, options: ServeCommandOptions) => {

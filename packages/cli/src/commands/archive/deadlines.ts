@@ -3,10 +3,10 @@ import { type Command, InvalidArgumentError } from 'commander'
 import { datedDeadlineLines } from '../../archive/deadline-lines.js'
 import { addFilterOptions, filtersOf } from '../../archive/filter-options.js'
 import { useArchive } from '../../archive/use-archive.js'
+import { countOption } from '../../options/numbers.js'
 import type { ExitCode, Surroundings } from '../../surroundings.js'
 import { coloursFor } from '../../terminal/colours.js'
 import { pageWidth } from '../../terminal/width.js'
-import { count } from '../count.js'
 import { day } from '../day.js'
 import type { Finish } from '../exit-code.js'
 
@@ -39,7 +39,7 @@ export function addArchiveDeadlines(archive: Command, surroundings: Surroundings
   )
     .option('--from <day>', 'first day (YYYY-MM-DD, or today)', dayOrToday)
     .option('--to <day>', 'last day (YYYY-MM-DD, or today)', dayOrToday)
-    .option('--limit <n>', 'at most so many', count, 100)
+    .option('--limit <n>', 'at most so many', countOption, 100)
     .option('--json', 'print a deadline a line, as JSON')
     .addHelpText('after', help)
     .action(async (file: string, options: DeadlinesOptions) => {

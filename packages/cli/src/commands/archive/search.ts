@@ -3,10 +3,10 @@ import type { Command } from 'commander'
 import { addFilterOptions, filtersOf } from '../../archive/filter-options.js'
 import { hitLines } from '../../archive/hit-lines.js'
 import { useArchive } from '../../archive/use-archive.js'
+import { countOption } from '../../options/numbers.js'
 import type { ExitCode, Surroundings } from '../../surroundings.js'
 import { coloursFor } from '../../terminal/colours.js'
 import { pageWidth } from '../../terminal/width.js'
-import { count } from '../count.js'
 import type { Finish } from '../exit-code.js'
 
 /** The options of `rapporteur archive search`. */
@@ -41,7 +41,7 @@ export function addArchiveSearch(archive: Command, surroundings: Surroundings, f
       .argument('<file>', 'the archive')
       .argument('[query]', 'words, and phrases in quotation marks', ''),
   )
-    .option('--limit <n>', 'at most so many documents', count, 10)
+    .option('--limit <n>', 'at most so many documents', countOption, 10)
     .option('--json', 'print a document a line, as JSON')
     .addHelpText('after', help)
     .action(async (file: string, query: string, options: SearchCommandOptions) => {

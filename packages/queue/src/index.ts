@@ -1,0 +1,8 @@
+export { type Enqueued, type EnqueueOptions, enqueue } from './enqueue.js'
+export { QueueError, type QueueErrorCode } from './errors.js'
+export type { QueuedDocument } from './job.js'
+export { folderResults } from './results/folder.js'
+export type { DocumentResult, ResultStore } from './results/result-store.js'
+export { tableResults } from './results/table.js'
+export { type JobCount, type QueueStatus, status } from './status.js'
+export { type Worked, type WorkOptions, work } from './work.js'
