@@ -142,7 +142,7 @@ class LetterheadPrinter {
     return [
       ...this.organization(),
       line(parts.join(' / ')),
-      line([this.label('subject'), ...this.subject().map(({ text }) => text)].join(' / ')),
+      line(`${this.label('subject')} / ${plain(this.head.subject.join(' '))}`),
     ]
   }
 

@@ -32,8 +32,6 @@ function printHead(choices: Choices, { head, language }: Paper, { letterhead }: 
       return printLetterhead(choices, head, language, letterhead)
     case 'front-page':
       return printFrontPage(head)
-    case 'title':
-      return head.lines.map((text) => line(plain(text), { heading: 1 }))
     default:
       return []
   }

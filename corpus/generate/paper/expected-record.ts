@@ -88,8 +88,6 @@ function headTexts(head: Paper['head']): readonly string[] {
       return [...head.reference, ...head.addressees, ...head.copies, ...head.subject]
     case 'front-page':
       return [head.number, head.group, head.meeting, ...head.rows.flatMap(({ cells }) => cells.flat())]
-    case 'title':
-      return head.lines
     default:
       return []
   }

@@ -54,8 +54,7 @@ export function writeHead(
   const title = plain(subject.lines.join(' '))
   const id = formatIdentifier(plan.identifier)
   return {
-    reference:
-      reference.text.replace(plain(text), '') === '' ? plain(text) : plain(writeNumber(choices, plan, words)),
+    reference: plain(number),
     head: {
       is: 'letterhead',
       organization: choices.pick(letterhead.organizations),

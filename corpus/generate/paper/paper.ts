@@ -53,12 +53,6 @@ export interface FrontPage {
   readonly rows: readonly { readonly label: string; readonly cells: readonly (readonly string[])[] }[]
 }
 
-/** Only a title. */
-export interface TitleHead {
-  readonly is: 'title'
-  readonly lines: readonly string[]
-}
-
 /** The end of a letter. */
 export interface Closing {
   readonly formula: string
@@ -75,7 +69,7 @@ export interface Paper {
   readonly language: GeneratedLanguage
   readonly kind: DocumentRecord['kind']
   readonly year: number
-  readonly head: Letterhead | FrontPage | TitleHead | null
+  readonly head: Letterhead | FrontPage | null
   readonly salutation: string | null
   readonly body: readonly Part[]
   readonly closing: Closing | null

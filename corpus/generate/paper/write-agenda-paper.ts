@@ -24,6 +24,7 @@ export function writeAgendaPaper(choices: Choices, plan: PlannedAgendaPaper, wor
     start: plan.start,
     end: plan.end,
     town: plan.town,
+    about: 'paper',
     kindLine: null,
     title: printedTitle,
     source: phrase(choices, words.frontPage.sources.chair, { group: words.names.group(choices, plan.group) }),

@@ -19,6 +19,8 @@ export interface FrontPageSetting {
   readonly kindLine: string | null
   readonly title: string
   readonly source: string
+  /** What the abstract speaks of. */
+  readonly about: 'report' | 'paper'
   /** Rows that only this kind of paper has, behind the title. */
   readonly rows: FrontPage['rows']
 }
@@ -41,7 +43,7 @@ export function writeFrontPage(
   const purpose = plan.purpose && frontPage.purposes[plan.purpose]
   const keywords = plan.keywords.map((keyword) => keyword[language])
   const group = names.group(choices, setting.group)
-  const abstract = plan.hasAbstract ? phrase(choices, frontPage.abstracts, { group }) : null
+  const abstract = plan.hasAbstract ? phrase(choices, frontPage.abstracts[setting.about], { group }) : null
   const row = (label: readonly string[], ...paragraphs: string[]) => ({
     label: choices.pick(label),
     cells: [paragraphs],

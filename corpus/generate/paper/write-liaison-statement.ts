@@ -22,6 +22,7 @@ export function writeLiaisonStatement(choices: Choices, plan: PlannedLiaisonStat
     start: plan.start,
     end: plan.end,
     town: plan.town,
+    about: 'paper',
     kindLine: frontPage.liaisonStatement,
     title,
     source: phrase(choices, frontPage.sources.group[0] ?? '', { group: names.group(choices, plan.group) }),

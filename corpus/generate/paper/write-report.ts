@@ -34,6 +34,7 @@ export function writeReport(choices: Choices, plan: PlannedReport, words: Words)
       start: plan.start,
       end: plan.end,
       town: plan.town,
+      about: 'report',
       kindLine: null,
       title,
       source: phrase(choices, words.frontPage.sources.chair, {
@@ -50,9 +51,9 @@ export function writeReport(choices: Choices, plan: PlannedReport, words: Words)
     language: words.language,
     kind: 'meeting-report',
     year: Number(plan.start.slice(0, 4)),
-    head: front ? front.head : { is: 'title', lines: [title, line] },
+    head: front ? front.head : null,
     salutation: null,
-    body,
+    body: front ? body : [heading(title, 1), paragraph(line), ...body],
     closing: null,
     annexes: [],
     facts: {

@@ -33,7 +33,7 @@ export interface FrontPageWords {
   readonly originals: Readonly<Record<'en' | 'zh', string>>
   readonly sources: { readonly chair: Patterns; readonly group: Patterns }
   readonly keywordSeparator: Patterns
-  readonly abstracts: Patterns
+  readonly abstracts: Readonly<Record<'report' | 'paper', Patterns>>
   readonly liaisonStatement: string
 }
 

@@ -35,9 +35,12 @@ export const frontPage: FrontPageWords = {
   originals: { en: 'Original: English', zh: 'Original: Chinese' },
   sources: { chair: ['Chairman, {group}', 'Chairman of {group}'], group: ['{group}', 'TSB'] },
   keywordSeparator: ['; ', ', '],
-  abstracts: [
-    'This document reports on the meeting of {group}.',
-    'The present document sums up what {group} did.',
-  ],
+  abstracts: {
+    report: [
+      'This document reports on the meeting of {group}.',
+      'The present document sums up what {group} did.',
+    ],
+    paper: ['The present document is for the experts of {group}.', 'This document was prepared for {group}.'],
+  },
   liaisonStatement: 'LIAISON STATEMENT',
 }

@@ -26,6 +26,9 @@ export const frontPage: FrontPageWords = {
   originals: { en: '原文：英文', zh: '原文：中文' },
   sources: { chair: ['{group}主席'], group: ['{group}', '电信标准化局'] },
   keywordSeparator: ['；', '、'],
-  abstracts: ['本文件报告{group}的会议情况。', '本文件概述{group}所做的工作。'],
+  abstracts: {
+    report: ['本文件报告{group}的会议情况。', '本文件概述{group}所做的工作。'],
+    paper: ['本文件供{group}的专家使用。', '本文件为{group}编写。'],
+  },
   liaisonStatement: '联络声明',
 }
