@@ -12,6 +12,7 @@ import { withEnds } from './noise/ends.js'
 import { runningHead, withPages } from './noise/pages.js'
 import { withSigns } from './noise/signs.js'
 import type { Paper } from './paper/paper.js'
+import type { Part } from './paper/part.js'
 
 /** The formats that documents are generated in, by their endings. */
 export const generatedFormats = ['txt', 'md', 'docx'] as const
@@ -30,21 +31,33 @@ export interface Setting {
   readonly isNumbered: boolean
 }
 
+/**
+ * Tells whether a reader can still tell what was where when the cells of a document stand on lines: dates and what is due can be
+ * told, a programme cannot, a line above them that no colon ends would head a section, and where a subject of two lines was
+ * broken is lost.
+ */
+export function canBeFlattened({ head, body, annexes }: Paper): boolean {
+  if (head?.is === 'letterhead' && head.subject.length > 1) return false
+  const isTable = ({ is }: Part) => is === 'table'
+  if (annexes.some(({ parts }) => parts.some(isTable))) return false
+  return body.every((part, order) => {
+    const above = body[order - 1]
+    if (part.is !== 'table') return true
+    return part.header.length === 0 && above?.is === 'paragraph' && /[:：]$/u.test(above.text)
+  })
+}
+
 /** A setting that suits the document. */
-export function chooseSetting(choices: Choices, { language, body, annexes }: Paper): Setting {
+export function chooseSetting(choices: Choices, paper: Paper): Setting {
   const format = choices.pick(['txt', 'txt', 'txt', 'md', 'docx', 'docx'] as const)
-  // only a table of two columns can be told from its cells on one line
-  const isFlat = [...body, ...annexes.flatMap(({ parts }) => parts)].every(
-    (part) =>
-      part.is !== 'table' ||
-      (part.header.length === 0 && annexes.every(({ parts }) => !parts.includes(part))),
+  const layouts = letterheadLayouts.filter(
+    (layout) => layout !== 'slashes' || (format === 'txt' && canBeFlattened(paper)),
   )
-  const layouts = letterheadLayouts.filter((layout) => layout !== 'slashes' || (format === 'txt' && isFlat))
   return {
     format,
     letterhead: choices.pick(layouts),
     isSignatureInCell: choices.chance(50),
-    encoding: choices.pick(encodingsOf(language)),
+    encoding: choices.pick(encodingsOf(paper.language)),
     lineEnd: choices.pick(['\n', '\n', '\r\n', '\r'] as const),
     noise: {
       bookmarks: choices.chance(60),

@@ -22,7 +22,9 @@ function paragraphText(paragraph: PrintedParagraph): string {
   const { label, text, heading, level } = paragraph
   const printed = escaped(text)
   if (isBullet(paragraph)) return `${'  '.repeat(level ?? 0)}- ${printed}`
-  const numbered = label ? `${label} ${printed}` : printed
+  // `4 Member States` with a blank is a count
+  const between = /^\d+$/u.test(label) && /^(?:Sector )?Member/u.test(text) ? '\t' : ' '
+  const numbered = label ? label + between + printed : printed
   return heading === null ? numbered : `${'#'.repeat(heading + 1)} ${numbered}`
 }
 

@@ -19,10 +19,10 @@ export function print(choices: Choices, paper: Paper, layout: Layout): Printed[]
     ...printHead(choices, paper, layout),
     gap,
     ...(paper.salutation ? [line(paper.salutation, { bookmarks: ['StartTyping_E'] })] : []),
-    ...paper.body.flatMap((part) => printPart(part, layout)),
+    ...paper.body.flatMap((part) => printPart(choices, part, layout)),
     ...(paper.closing ? printClosing(paper.closing, layout) : []),
     ...(paper.closing?.enclosures ? [gap, line(paper.closing.enclosures)] : []),
-    ...paper.annexes.flatMap((annex) => printAnnex(annex, layout)),
+    ...paper.annexes.flatMap((annex) => printAnnex(choices, annex, layout)),
   ]
 }
 
@@ -37,10 +37,12 @@ function printHead(choices: Choices, { head, language }: Paper, { letterhead }: 
   }
 }
 
-function printPart(part: Part, { letterhead }: Layout): Printed[] {
+function printPart(choices: Choices, part: Part, { letterhead }: Layout): Printed[] {
   switch (part.is) {
-    case 'heading':
-      return [line(plain(part.text), { label: part.label, heading: part.depth })]
+    case 'heading': {
+      const bookmarks = part.isMarked ? [`_Toc${choices.integer(1_000_000, 99_000_000)}`] : []
+      return [line(plain(part.text), { label: part.label, heading: part.depth, bookmarks })]
+    }
     case 'paragraph':
       return [line(plain(part.text), { label: part.label })]
     case 'item':
@@ -77,12 +79,16 @@ function printClosing({ formula, note, lines }: Closing, { isSignatureInCell }: 
   return isSignatureInCell ? [table([[cell([formula, ...signed])]])] : [gap, line(formula), gap, ...signed]
 }
 
-function printAnnex({ heading, belongs, label, titles, parts }: AnnexPaper, layout: Layout): Printed[] {
+function printAnnex(
+  choices: Choices,
+  { heading, belongs, label, titles, parts }: AnnexPaper,
+  layout: Layout,
+): Printed[] {
   return [
     gap,
     line(heading, { bookmarks: [`_Annex_${label ?? ''}`] }),
     ...(belongs ? [line(belongs)] : []),
     ...titles.map((title) => line(plain(title))),
-    ...parts.flatMap((part) => printPart(part, layout)),
+    ...parts.flatMap((part) => printPart(choices, part, layout)),
   ]
 }

@@ -75,12 +75,11 @@ const writers: Readonly<
 
 function writePractical(choices: Choices, plan: PlannedLetter, words: Words, facts: ToldFacts): Content {
   const { practical, practicalTitles } = words.letter
-  const parts: Part[] = choices
-    .some(practical, choices.integer(1, practical.length))
-    .flatMap(({ headings, texts }) => [
-      heading(choices.pick(headings)),
-      ...choices.some(texts, choices.integer(2, 3)).map((text) => paragraph(text)),
-    ])
+  const printed = practical.filter((_, order) => plan.practical.includes(order))
+  const parts: Part[] = printed.flatMap(({ headings, texts }) => [
+    heading(choices.pick(headings)),
+    ...choices.some(texts, choices.integer(2, 3)).map((text) => paragraph(text)),
+  ])
   for (const deadline of plan.deadlines) {
     if (deadline.basis === 'relative')
       parts.push(paragraph(relativeDeadline(choices, deadline, plan, words, facts)))
@@ -92,7 +91,7 @@ function writePractical(choices: Choices, plan: PlannedLetter, words: Words, fac
 function writeQuestionnaire(choices: Choices, plan: PlannedLetter, words: Words): Content {
   const { questionnaireTitles, questions } = words.letter
   const subject = plan.subject[words.language]
-  const asked = choices.some(questions, choices.integer(2, questions.length))
+  const asked = choices.some(questions, plan.questions)
   return {
     titles: [phrase(choices, questionnaireTitles, { subject, SUBJECT: subject.toUpperCase() })],
     parts: asked.map((question, order) => paragraph(phrase(choices, question, { subject }), `${order + 1}.`)),

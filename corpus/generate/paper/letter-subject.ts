@@ -55,9 +55,13 @@ export function writeSubject(choices: Choices, plan: PlannedLetter, words: Words
 /** The draft that a consultation is about. */
 export function recommendation(choices: Choices, plan: PlannedLetter, { language }: Words): string {
   const id = `ITU-T ${plan.recommendation}`
-  return language === 'zh'
-    ? `${cite(id, 'recommendation', `${id}建议书`)}${choices.pick(['草案', '新草案', '修订草案'])}`
-    : `${choices.pick(['draft new', 'draft revised', 'draft'])} ${cite(id, 'recommendation', `Recommendation ${id}`)}`
+  if (language === 'en')
+    return `${choices.pick(['draft new', 'draft revised', 'draft'])} ${cite(id, 'recommendation', `Recommendation ${id}`)}`
+  // a plain 草案 belongs to the name of the text, what says more of it does not
+  const isPlain = choices.chance(35)
+  return isPlain
+    ? cite(id, 'recommendation', `${id}建议书草案`)
+    : cite(id, 'recommendation', `${id}建议书`) + choices.pick(['新草案', '修订草案'])
 }
 
 function eventTitle(choices: Choices, plan: PlannedLetter, event: PlannedEvent, words: Words): string {

@@ -15,13 +15,12 @@ export interface PaperNumber {
 
 /** `SG11-TD612/PLEN` of the meeting that began on the day. */
 export function temporaryDocument(
-  choices: Choices,
   group: string,
   number: number,
   revision: number | null,
   start: string,
+  series: 'PLEN' | 'GEN',
 ): PaperNumber {
-  const series = choices.pick(['PLEN', 'GEN'] as const)
   const text = `${group}-TD${number}${revision === null ? '' : `R${revision}`}/${series}`
   const amendment = revision === null ? null : ({ type: 'revision', number: revision } as const)
   const id = formatIdentifier({
@@ -33,7 +32,9 @@ export function temporaryDocument(
     number,
     amendment,
   })
-  return numbered(text, text, 'temporary-document', id, {
+  // temporary documents of TSAG are cited without its name
+  const citation = group === 'TSAG' ? text.replace('TSAG-', '') : text
+  return numbered(text, citation, 'temporary-document', id, {
     text,
     series: 'temporary-document',
     bureau: null,

@@ -8,6 +8,8 @@ export interface HeadingPart {
   readonly text: string
   /** 1 for the outermost. */
   readonly depth: number
+  /** True where only a bookmark tells it from a short paragraph. */
+  readonly isMarked: boolean
 }
 
 /** A paragraph; one with a number opens a section of its own. */
@@ -57,8 +59,8 @@ export interface AnnexPaper {
   readonly parts: readonly Part[]
 }
 
-export function heading(text: string, depth = 1, label = ''): HeadingPart {
-  return { is: 'heading', label, text, depth }
+export function heading(text: string, depth = 1, label = '', isMarked = false): HeadingPart {
+  return { is: 'heading', label, text, depth, isMarked }
 }
 
 export function paragraph(text: string, label = '', depth = 1): ParagraphPart {

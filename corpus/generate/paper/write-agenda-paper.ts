@@ -14,7 +14,13 @@ import { writeFrontPage } from './write-front-page.js'
 /** An agenda as a temporary document: a front page, a note and the items, as lines or in a table. */
 export function writeAgendaPaper(choices: Choices, plan: PlannedAgendaPaper, words: Words): Paper {
   const told = noFacts()
-  const number = temporaryDocument(choices, plan.group, plan.number, plan.revision, plan.start)
+  const number = temporaryDocument(
+    plan.group,
+    plan.number,
+    plan.revision,
+    plan.start,
+    plan.frontPage.paperClass,
+  )
   const group = words.names.group(choices, plan.group)
   const { title, meeting } = choices.pick(words.agenda.paperTitles)
   const printedTitle = phrase(choices, title, { group })

@@ -52,7 +52,7 @@ function writeBody(
   if (plan.event) announce(choices, plan, plan.event, words, subject, facts, say)
   else say(introduction(choices, plan, words))
   if (plan.hasChair) say(chair(choices, plan, words, facts))
-  if (choices.chance(25)) say(datedFiller(choices, plan, words))
+  if (plan.hasDatedFiller) say(datedFiller(choices, plan, words))
   for (const deadline of plan.deadlines) {
     if (deadline.basis === 'stated') say(statedDeadline(choices, deadline, words, facts))
     if (deadline.basis === 'relative' && !plan.annexes.includes('practical'))

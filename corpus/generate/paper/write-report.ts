@@ -77,7 +77,7 @@ export function writeReport(choices: Choices, plan: PlannedReport, words: Words)
 
 function numberOf(choices: Choices, plan: PlannedReport, { language }: Words): PaperNumber {
   return plan.series === 'TD'
-    ? temporaryDocument(choices, plan.group, plan.number, null, plan.start)
+    ? temporaryDocument(plan.group, plan.number, null, plan.start, plan.frontPage.paperClass)
     : reportNumber(choices, plan.group, plan.number, plan.start, language)
 }
 

@@ -56,7 +56,7 @@ function writeSection(
   const { headings, texts, leads, rule } = terms.topics[section.topic]
   const label = plan.numbering === 'none' ? '' : `${number}${plan.numbering === 'point' ? '.' : ''}`
   const title = choices.pick(headings)
-  print(heading(title, 1, label))
+  print(heading(title, 1, label, label === ''))
   const said: string[] = []
   if (section.hasText) {
     const leading = section.items > 0 && leads.length > 0 && choices.chance(70)

@@ -27,7 +27,8 @@ export interface PlannedFrontPage {
   readonly keywords: readonly Both[]
   readonly hasAbstract: boolean
   readonly original: 'en' | 'zh' | null
-  readonly isOrganizationShort: boolean
+  /** The class of a temporary document: of the plenary, or general. */
+  readonly paperClass: 'PLEN' | 'GEN'
 }
 
 const organizations = [
@@ -73,7 +74,7 @@ export function planFrontPage(choices: Choices, date: string, group: string, cas
     keywords: choices.chance(45) ? choices.some(subjects, choices.integer(2, 3)) : [],
     hasAbstract: choices.chance(45),
     original: choices.chance(70) ? choices.pick(['en', 'en', 'zh'] as const) : null,
-    isOrganizationShort: choices.chance(20),
+    paperClass: choices.pick(['PLEN', 'GEN'] as const),
   }
 }
 

@@ -67,6 +67,11 @@ export interface PlannedLetter {
   readonly annexes: readonly AnnexContent[]
   readonly agenda: PlannedAgenda
   readonly terms: PlannedTerms
+  readonly hasDatedFiller: boolean
+  /** Which of the headings of practical information are printed. */
+  readonly practical: readonly number[]
+  /** How many questions a questionnaire asks. */
+  readonly questions: number
   readonly numbering: 'none' | 'plain' | 'point'
   readonly annexLabels: 'digits' | 'letters'
 }
@@ -104,7 +109,7 @@ export function planLetter(choices: Choices, language: GeneratedLanguage): Plann
     amendment,
     group,
     file: `${year < 2009 ? old : owner}/${initials}`,
-    telephone: `+41 22 730 ${choices.integer(5201, 6999)}`,
+    telephone: `+41 22 730 ${choices.integer(5201, 5839)}`,
     fax: choices.chance(85) ? '+41 22 730 5853' : null,
     hasTelex: year < 1999 && choices.chance(70),
     email: year < 1999 ? `${mailbox}@itu.ch` : `tsb${mailbox}@itu.int`,
@@ -125,6 +130,9 @@ export function planLetter(choices: Choices, language: GeneratedLanguage): Plann
     annexes,
     agenda: planAgenda(choices, owner, language),
     terms: planTerms(choices, { subject: asName(subject), acronym: subject.acronym, parent: group }),
+    hasDatedFiller: choices.chance(25),
+    practical: choices.some([0, 1, 2], choices.integer(1, 3)),
+    questions: choices.integer(2, 7),
     numbering: choices.pick(['none', 'plain', 'plain', 'point'] as const),
     annexLabels: choices.pick(['digits', 'digits', 'letters'] as const),
   }

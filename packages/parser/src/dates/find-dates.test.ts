@@ -189,3 +189,9 @@ test('a month whose day is none is no date', () => {
   expect(findDates('2005年10月2428日，突尼斯')).toEqual([])
   expect(findDates('2005年10月28日，突尼斯')).toHaveLength(1)
 })
+
+test('the number of a day of a programme is no day of a month', () => {
+  expect(findDates('Day 1 – Wednesday 25 November 1998').map(({ from, to }) => [from, to])).toEqual([
+    ['1998-11-25', '1998-11-25'],
+  ])
+})

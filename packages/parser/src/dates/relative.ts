@@ -72,13 +72,14 @@ function readRelative(wide: string, match: RegExpExecArray, words: RelativeDates
   const stop = near && words.anchorStands === 'behind' ? end + near.end : stretchEnd
   const offset = number === 0.5 ? halfOf(unit) : unit === 'H' ? `PT${number}H` : `P${number}${unit}`
   if (offset === null) return null
+  const several = words.otherMeetings.test(wide.slice(clause.start, clause.end))
   return {
     start,
     end: Math.max(stop, end),
     offset,
-    anchor: (near ?? far)?.anchor ?? 'other',
+    anchor: (near ?? far)?.anchor ?? (several ? 'meeting-start' : 'other'),
     after: isAfter,
-    several: words.otherMeetings.test(wide.slice(clause.start, clause.end)),
+    several,
   }
 }
 

@@ -28,13 +28,16 @@ const beforeText = new RegExp(
 )
 
 /** A dotted number, or a bare one, that only a space closes; the words behind it decide. */
-const numberAndSpace = /^((?:[A-Z]\.)?\d{1,2}(?:\.\d{1,3}){1,5}|\d{1,2}) +(?=["“(]?(\p{Lu}|\p{Script=Han}))/u
+const numberAndSpace =
+  /^((?:[A-Z]\.)?\d{1,2}(?:\.\d{1,3}){1,5}|\d{1,2}) +(?=["“(]?(\p{Lu}|\p{Script=Han}|(?:19|20)\d{2}年))/u
 const dottedAndHan = /^\d{1,2}(?:\.\d{1,3}){1,5}(?=["“]?\p{Script=Han})/u
 /** Words that make the number before them a quantity or a date. */
 const countedHan =
-  /^(?:年|月|日|号|个|名|位|份|次|届|项|家|人|天|周|小时|时|分|点|万|亿|千|百|瑞郎|美元|种|条|款|至|到|和|及|与(?!会)|或|、|-)/u
+  /^(?:年|月|日(?![程常益志])|号(?!码)|个(?!人)|名(?![称单])|位(?!置)|份(?!额)|次|届|项(?!目)|家(?!庭)|人(?![工员类])|天(?!线)|周|小时|时(?!间)|分(?![配析类])|点|万|亿|千|百|瑞郎|美元|种|条(?!件)|款|至|到|和|及|与(?!会|其[他它]|外部)|或|、|-)/u
 const countedLatin =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|CHF|USD|EUR|Swiss|GHz|MHz|kHz|Gbit|Mbit|Member|Sector|UTC|GMT|Hz|PM|AM)(?![a-z])/u
+/** What is counted in whole numbers only: `38 Member States`, and yet `3.4 Member States …` is a paragraph. */
+const countedWhole = /^(?:Member|Sector)(?![a-z])/u
 
 /**
  * Parts a paragraph into its typed label and its text. A number is a label when a tab, a point, a bracket or
@@ -72,7 +75,8 @@ function labelLength(text: string): number {
   if (spaced) {
     const rest = text.slice(spaced[0].length)
     if (/^0\d/u.test(spaced[0])) return 0 // a time: 09.30
-    if (!countedHan.test(rest) && !countedLatin.test(rest)) return spaced[0].length
+    const isPart = spaced[1]?.includes('.') && countedWhole.test(rest)
+    if (isPart || (!countedHan.test(rest) && !countedLatin.test(rest))) return spaced[0].length
   }
   return dottedAndHan.exec(text)?.[0].length ?? 0
 }

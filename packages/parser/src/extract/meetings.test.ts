@@ -574,3 +574,35 @@ describe('a meeting is found', () => {
     ])
   })
 })
+
+describe('where title, place and days are parted', () => {
+  test.each([
+    ['Meeting of SG5 – Geneva, 13-22 May 2019', 'Meeting of SG5 @ Geneva'],
+    ['Plenary meeting of SG5 (Geneva, 13-22 May 2019)', 'Plenary meeting of SG5 @ Geneva'],
+    ['Next meeting of SG5\nGeneva, 13-22 May 2019', 'Next meeting of SG5 @ Geneva'],
+    [
+      'Second meeting of the Focus Group on Cables (FG C) (Geneva, 13-22 May 2019)',
+      'Second meeting of the Focus Group on Cables (FG C) @ Geneva',
+    ],
+  ])('a subject gives its meeting: %j', (subject, expected) => {
+    expect(meetingsOf(letterInEnglish(subject), '2019-01-09')[0]).toContain(
+      `2019-05-13..2019-05-22 ${expected}`,
+    )
+  })
+
+  test('days and place may stand before the title (zh)', () => {
+    const text = letter('于2019年5月13日至22日在日内瓦召开的第5研究组会议')
+    expect(meetingsOf(text, '2019-01-09')).toEqual([
+      'announced SG5 2019-05-13..2019-05-22 第5研究组会议 @ 日内瓦',
+    ])
+  })
+
+  test.each([
+    [
+      'Report of the meeting of SG5\n(Geneva, 13-22 May 2019)\n1\tOpening\n1.1\tThe Chairman opened the meeting.',
+    ],
+    ['第5研究组会议的报告\n（２０１９年５月１３日至２２日，日内瓦）\n1\t开幕\n1.1\t主席宣布会议开幕。'],
+  ])('the line in brackets below its title dates a report', (text) => {
+    expect(meetingsOf(text, null)[0]).toContain('held SG5 2019-05-13..2019-05-22')
+  })
+})

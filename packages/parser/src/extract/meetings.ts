@@ -42,6 +42,7 @@ interface Context {
   readonly date: string | null
   readonly isLetter: boolean
   readonly isAgenda: boolean
+  readonly isReport: boolean
   /** The document's own meeting. */
   readonly main: Gathered | undefined
 }
@@ -74,8 +75,10 @@ export function extractMeetings(
   const listed = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
   const kept = isLetter ? ownFirst(listed, date) : listed
   const title = isLetter ? null : (page?.title ?? findPrintedTitle(outline))
-  const isAgenda = title !== null && kindOfTitle(title.value) === 'agenda'
-  const context = { date, isLetter, isAgenda, main: kept[0] }
+  const kind = title && kindOfTitle(title.value)
+  const isAgenda = kind === 'agenda'
+  const isReport = kind === 'meeting-report'
+  const context = { date, isLetter, isAgenda, isReport, main: kept[0] }
   return kept.map((one, order) => compose(outline, one, order === 0, context))
 }
 
@@ -219,7 +222,7 @@ function isVirtual({ stretch, words, about, title, date }: NamedMeeting, isOver:
 function statusOf(
   one: Gathered,
   isMain: boolean,
-  { date, isLetter, isAgenda, main }: Context,
+  { date, isLetter, isAgenda, isReport, main }: Context,
 ): Meeting['status'] {
   const day = one.dated?.date
   const says = (part: 'tentative' | 'planned' | 'held') =>
@@ -231,6 +234,9 @@ function statusOf(
   }
   if (isMain && isAgenda) return 'announced'
   const isAhead = day && date !== null && compareDates(day.from, date) > 0
+  const { stretch, words } = one.first
+  if (isMain && isReport && stretch.kind === 'title' && !words.planned.test(stretch.text))
+    return isAhead ? 'planned' : 'held'
   if (isMain) return isAhead || (says('planned') && !says('held')) ? 'planned' : 'held'
   const own = main?.dated?.date
   if (day && own && compareDates(day.from, own.to) <= 0) return 'held'

@@ -306,3 +306,17 @@ it.each([
 ])('the contact of a bureau belongs to it: %s', (text, bureau) => {
   expect(people(text)).toEqual([['Karim Belhadj', 'contact', bureau, null]])
 })
+
+describe('an office that is given', () => {
+  it('stands behind the group that it is of, with its acronym in brackets', () => {
+    expect(people('会议任命Ada Berg女士（智利）担任数据溯源焦点组（FG DP）主席。')).toEqual([
+      ['Ada Berg', 'chair', null, '智利'],
+    ])
+  })
+
+  it('stands right behind the person', () => {
+    expect(
+      people('The meeting appointed Ms Ada Berg (Chile) Chairman of the Focus Group on Cables.'),
+    ).toEqual([['Ada Berg', 'chair', null, 'Chile']])
+  })
+})

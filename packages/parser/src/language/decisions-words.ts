@@ -52,6 +52,8 @@ export interface DecisionsWords {
   readonly pronoun: RegExp
   /** An act told of its object, with the group `agent` where the agent stands inside; global. */
   readonly passive: RegExp
+  /** A group as the subject of a passive, ahead of its verb: `A drafting group`, `The Focus Group on AI`. Closed by `$`. */
+  readonly foundedGroup: RegExp
   /** The agent behind a passive, from its end; group `agent`. Null where it stands inside. */
   readonly agentBehind: RegExp | null
   /** Agents that are none: by consensus, by the deadline. The whole of it. */

@@ -152,7 +152,8 @@ function titleOf(
     lines.push(block)
   }
   const next = blocks[index]
-  const textFollows = next && index < to && next.label === '' && !next.cell && !isNote(next)
+  const textFollows =
+    next && index < to && next.label === '' && !next.cell && !isNote(next) && !isMarkedHeading(next)
   const last = lines.at(-1) as Block
   if (lines.length > 1 && (textFollows ? !namesPaper(last) : headsParagraphs(blocks, last, index, to)))
     lines.pop()

@@ -370,3 +370,21 @@ it('the address at the foot of a page is no text, though it is set out as a tabl
   const outline = outlineOf(`1\t会议将于十月召开。\n${foot}\n`)
   expect(outline.document.blocks.filter((block) => !outline.isFurniture(block))).toHaveLength(1)
 })
+
+describe('the title that a paper begins with', () => {
+  it('heads the paper, and the line in brackets below it heads nothing', () => {
+    const text =
+      'Report of the meeting of SG5\n(Geneva, 13-22 May 2019)\n1\tOpening\n1.1\tThe Chairman opened the meeting.\n'
+    expect(shape(outlineOf(text).sections)).toEqual([
+      ['', 'Report of the meeting of SG5'],
+      ['1', 'Opening', [['1.1', null]]],
+    ])
+  })
+
+  it('may be longer than a heading', () => {
+    const title = 'Terms of reference of the Joint Coordination Activity on Data Provenance (JCA-DP)'
+    expect(
+      shape(outlineOf(`${title}\n1\tScope\nThe field is young, and terms differ.\n`).sections)[0],
+    ).toEqual(['', title])
+  })
+})

@@ -87,7 +87,10 @@ export function findSections(
         isHeading(block, blocks[index + 1], numbering.titled)
       ) {
         const numbered = numbering.titled ? (open.findLast((section) => section.parts)?.depth ?? base) : base
-        const nests = open.some(({ titled, depth }) => titled && depth === numbered + 1)
+        const nests = open.some(
+          ({ titled, depth, opening }) =>
+            titled && depth === numbered + 1 && !(opening.depth !== null && opening.depth === block.depth),
+        )
         start(sectionFrom(block, '', true, headingDepth(block, numbered, nests), null, annex))
       } else {
         const section = open.at(-1)
@@ -146,7 +149,7 @@ function isTitled(block: Block): boolean {
 const longestHanHeading = 24
 const longestLatinHeading = 70
 /** Tabs, addresses, file names, telephone numbers, lines to fill in. */
-const notInTitles = /\t|@|https?:|[a-z]\.[a-z]{2}|^\+?\d[\d ]+$|[-_.]{4}/iu
+const notInTitles = /\t|^[^/]{0,30}\d[^/]{0,20} \/ |@|https?:|[a-z]\.[a-z]{2}|^\+?\d[\d ]+$|[-_.]{4}/iu
 /** A label with a number or a code behind it, a place to fill in, cells of a row. */
 const field =
   /^[^:：\d]{1,24}[:：] ?(?:\+?\d|[A-Z]{2,}[\w-]*\d)|^\[[^\]]*\]$|^[(（][^()（）]*[)）]$| \/ .*(?: \/ |\t)| \/ [-–•]/u
@@ -154,15 +157,24 @@ const stops = /[。.;；,，:：!！?？]$/u
 
 /** A heading without a number: marked as one, or short and alone above a paragraph of text. */
 function isHeading(block: Block, next: Block | undefined, isTitledCount: boolean): boolean {
-  if (!isTitleLike(block) || opensWith(block, 'citing') || opensWith(block, 'note')) return false
+  if (!isTitleLike(block) || isInBrackets(block)) return false
+  if (opensWith(block, 'citing') || opensWith(block, 'note')) return false
   if (isMarkedHeading(block)) return true
   if (!next || next.cell || stops.test(block.text) || notInTitles.test(block.text)) return false
   if (field.test(block.text) || /[-_.…]{5}/u.test(next.text)) return false
   if (block.bold) return true
-  if (block.text.length > (hasHan(block.text) ? longestHanHeading : longestLatinHeading)) return false
+  // a document begins with its title, which may be longer than a heading
+  if (block.index === 0 && next.text.length <= longestLatinHeading) return true
+  const isLong = block.text.length > (hasHan(block.text) ? longestHanHeading : longestLatinHeading)
+  if (isLong && block.index > 0) return false
   // where numbers bear titles, what stands right above one is the last line of the section before
   if (isTitledCount && /^\d/u.test(next.label) && isTitled(next)) return false
   return next.label !== '' || opensWith(next, 'citing') || next.text.length > block.text.length * 2
+}
+
+/** `(Geneva, 6-15 March 2024)` below a title says more of it and heads nothing. */
+function isInBrackets({ wide }: Block): boolean {
+  return wide.startsWith('(') && wide.endsWith(')')
 }
 
 function opensWith(block: Block, part: 'citing' | 'note'): boolean {

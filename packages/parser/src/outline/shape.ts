@@ -10,7 +10,9 @@ export function isTitleLike(block: Block): boolean {
   if (text === '') return false
   const longest = hasHan(text) ? longestHanTitle : longestLatinTitle
   return (
-    text.length <= longest && !/[。;,，、]$|[。] ?\S/u.test(text) && !/(?:[a-z\d)/]|\p{Lu}{2})\.$/u.test(text)
+    text.length <= longest &&
+    !/[。;,，、]$|[。] ?\S/u.test(text) &&
+    !/(?:[a-z\d)/]|\p{Lu}{2}|(?:Annex|Appendix|Part|Table|Figure) [A-Z])\.$/u.test(text)
   )
 }
 

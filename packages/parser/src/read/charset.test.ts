@@ -34,3 +34,8 @@ describe('decodeText', () => {
     expect(() => decodeText(ebcdic)).toThrow(expect.objectContaining({ code: 'unknown-encoding' }))
   })
 })
+
+it('knows soft hyphens and no-break spaces in Windows-1252 for what they are', () => {
+  const text = `${english} Emerg\u00ADency alerting works; TD\u00A012 was noted.`
+  expect(decodeText(iconv.encode(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' })
+})

@@ -74,6 +74,7 @@ function worth(character: string, code: number): number {
   if (code < 0x20) return code === 9 || code === 10 || code === 13 || code === 12 ? 0.1 : -20
   if (code < 0x7f) return 0.4
   if (code < 0xa0 || code === 0xfffd) return -20
+  if (code === 0xa0 || code === 0xad) return 0.3 // no-break space, soft hyphen
   if (code < 0x180) return /\p{L}/u.test(character) ? 0.2 : -0.2
   if (code >= 0x2010 && code <= 0x2122) return 0.3
   if (frequent.has(character)) return 2

@@ -63,3 +63,9 @@ describe('detectMarkup', () => {
     expect(detectMarkup('<pending> The group agreed.')).toBe('text')
   })
 })
+
+it('knows Markdown whatever ends its lines, and by a table of one column', () => {
+  for (const end of ['\n', '\r\n', '\r'])
+    expect(detectMarkup(['| A | B |', '| --- | --- |', '| 1 | 2 |'].join(end))).toBe('markdown')
+  expect(detectMarkup('Dear Sir,\n\n| |\n| --- |\n| Yours faithfully, |\n')).toBe('markdown')
+})

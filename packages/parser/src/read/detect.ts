@@ -101,7 +101,9 @@ function isBlank(byte: number): boolean {
 }
 
 const heading = /^#{1,6} +\S/u
-const delimiterRow = /^ {0,3}\|? ?:?-{3,}:? ?(?:\| ?:?-{2,}:? ?){1,30}\|?\s*$/u
+const delimiterRow = /^ {0,3}(?:\|? ?:?-{3,}:? ?(?:\| ?:?-{2,}:? ?){1,30}\|?|\| ?:?-{3,}:? ?\|)\s*$/u
+/** A line to fill in, its signs kept from meaning emphasis. */
+const escapedLine = /(?:\\_){4}/u
 const emphasis = /^(?:[*-] )?\*\*[^*\n]{1,200}\*\*/u
 
 const page = /^<(?:!doctype html|html|head|body|meta)[\s>]/iu
@@ -135,8 +137,8 @@ export function detectMarkup(text: string): 'text' | 'markdown' | 'html' {
 function isMarkdown(text: string): boolean {
   if (text.includes('[bookmark: ')) return false
   let marks = 0
-  for (const line of text.slice(0, 200_000).split('\n', 3000)) {
-    if (heading.test(line) || delimiterRow.test(line)) marks += 2
+  for (const line of text.slice(0, 200_000).split(/\r\n?|\n/u, 3000)) {
+    if (heading.test(line) || delimiterRow.test(line) || escapedLine.test(line)) marks += 2
     else if (emphasis.test(line)) marks += 1
     if (marks >= 2) return true
   }

@@ -50,10 +50,9 @@ function groupOf(
     .slice(0, letterhead.to > 0 ? letterhead.to : Math.min(heading.index, 4))
     .filter(({ label }) => label === '')
   const spans: Span[] = [title ?? heading, ...(annex?.title ?? [])]
-  const isEvent = spans.some(({ start, end }) => {
-    const text = document.wide.slice(start, end)
-    return languages.some(({ agendas }) => agendas.event.test(text))
-  })
+  const isEvent =
+    spans.some((span) => namesEvent(document, span)) ||
+    head.some((span) => namesEvent(document, span) && findGroups(span.text).length === 0)
   for (const span of isEvent ? spans : [...spans, ...head]) {
     const [named] = findGroups(document.text.slice(span.start, span.end))
     if (!named) continue
@@ -61,6 +60,12 @@ function groupOf(
     return inferred(group, { start: span.start + named.start, end: span.start + named.end }, 'agenda/group')
   }
   return null
+}
+
+/** Tells whether the words name a workshop or the like, which is no group's meeting. */
+function namesEvent({ wide }: Document, { start, end }: Span): boolean {
+  const text = wide.slice(start, end)
+  return languages.some(({ agendas }) => agendas.event.test(text))
 }
 
 /** The name as another text writes it: `FG innovation` in a title is the letter's `FG Innovation`; an address (tsbsg12@…) writes no name. */

@@ -246,8 +246,9 @@ function actionSpans(block: Block, from: number, to: number): Span[] {
   const isMarked = /^[-–—•·▪]/u.test(body)
   const cuts: [number, number][] = []
   let start = 0
-  if (isMarked)
-    for (const match of allMatches(body, mark)) {
+  const between = isMarked ? mark : /(?<=\S) \/ (?=\p{L})/gu
+  if (isMarked || block.text.includes(' / '))
+    for (const match of allMatches(body, between)) {
       if (match.index > start) cuts.push([start, match.index])
       start = match.index + match[0].length
     }

@@ -380,3 +380,26 @@ test.each([
     { basis: 'relative', offset: 'P12D', date },
   ])
 })
+
+describe('words that set a deadline', () => {
+  test.each([
+    ['The final date for nominations is 26 March 2019.', '2019-03-26'],
+    ['Statistics are expected by 30 March 2019.', '2019-03-30'],
+  ])('%s', (sentence, date) => {
+    expect(linesOf(letter(sentence))).toEqual([`stated ${date} ${sentence}`])
+  })
+
+  test.each([
+    'Remote participation in any other session has to be requested at least 24 hours in advance.',
+    '如需远程参加其他会议，须至少提前24小时申请。',
+  ])('of other meetings no day is known: %s', (sentence) => {
+    const [found] = deadlinesOf(letter(sentence))
+    expect(found).toMatchObject({ date: null, offset: 'PT24H', anchor: 'meeting-start' })
+  })
+
+  test('what is due on one day may be parted by slashes alone', () => {
+    expect(linesOf(letter('Key deadlines:', '5 June 2019 / Hotel reservations / Pre-registration'))).toEqual([
+      'table 2019-06-05 Hotel reservations + Pre-registration',
+    ])
+  })
+})

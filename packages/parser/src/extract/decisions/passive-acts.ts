@@ -22,6 +22,9 @@ const agentless: ReadonlySet<DecisionAction> = new Set([
   'appoint',
 ])
 
+/** Acts that a passive without an agent tells where a group is set up or ended: a meeting that was closed decides nothing. */
+const agentlessOfGroup: ReadonlySet<DecisionAction> = new Set(['establish', 'terminate'])
+
 /** Acts that a passive without an agent tells where it goes on with what is to be done. */
 const agentlessTo: ReadonlySet<DecisionAction> = new Set([
   'request',
@@ -60,10 +63,16 @@ export function passiveActs(
       const from = sentence.indexOf(found.words, at)
       body = { start: from, end: from + found.words.length }
       name = found.name
-    } else if (!agentless.has(action) && !(agentlessTo.has(action) && /^ +to /u.test(behind))) continue
+    } else if (!isToldAlone(action, before, behind, words)) continue
     acts.push({ action, start: clause, verb: { start, end }, body, bodyName: name, rule: 'decision/passive' })
   }
   return acts
+}
+
+/** Tells whether a passive without an agent is an act of this meeting. */
+function isToldAlone(action: DecisionAction, before: string, behind: string, words: DecisionsWords): boolean {
+  if (agentlessOfGroup.has(action)) return words.foundedGroup.test(before)
+  return agentless.has(action) || (agentlessTo.has(action) && /^ +to /u.test(behind))
 }
 
 /** The agent of a passive where it is a body of this meeting. */

@@ -32,7 +32,7 @@ export function meetingIn(document: Document, fields: PageFields): Found<string>
 
 /** The one date of a short line, or null. */
 function dateIn({ text }: ValueToken): Span | null {
-  if (text.length > 70 || !/\d/u.test(text)) return null
+  if (text.length > 70 || !/[\d０-９]/u.test(text)) return null
   const [date, another] = findDates(text)
   return date && !another ? date : null
 }

@@ -51,15 +51,20 @@ export function extractLetterhead(outline: Outline): Letterhead {
   const fields = withUnlabelledSubject(assignFields(document, tokens))
   const subject = wholeOf(document, fields.subject, 'subject/label')
   const masthead = mastheadOf(tokens)
+  const signatory = signatoryIn(outline)
   return {
     ...placeAndDate(document, fields, tokens),
-    reference: referenceOfLetter(document, fields.reference, { masthead, subject: subject?.value ?? '' }),
+    reference: referenceOfLetter(document, fields.reference, {
+      masthead,
+      office: signatory?.title?.value ?? '',
+      subject: subject?.value ?? '',
+    }),
     addressees: addresseesOf(document, fields.to, 'addressee'),
     copies: addresseesOf(document, fields.copy, 'copy'),
     contacts: letterheadContacts(document, fields),
     subject,
     salutation: greeting && read(document, greeting, 'salutation/line'),
-    signatory: signatoryIn(outline),
+    signatory,
     action: wholeOf(document, fields.action, 'letter-action/label'),
   }
 }

@@ -10,6 +10,8 @@ import { bureauOf, findAmendment, findLetterReference, type LetterReference } fr
 export interface LetterContext {
   /** The names of the house at the head of the page. */
   readonly masthead: string
+  /** The office of the person who signs. */
+  readonly office: string
   readonly subject: string
 }
 
@@ -17,7 +19,7 @@ export interface LetterContext {
 export function referenceOfLetter(
   document: Document,
   values: readonly FieldValue[],
-  { masthead, subject }: LetterContext,
+  { masthead, office, subject }: LetterContext,
 ): Traced<Reference> | null {
   const [first] = values
   if (!first) return null
@@ -31,7 +33,7 @@ export function referenceOfLetter(
   )
   if (!found) return unknownReference(document, first, file)
   const span = { start: region.start + found.start, end: region.start + found.end }
-  const bureau = found.bureau ?? bureauOf(foldWidth(masthead))
+  const bureau = found.bureau ?? bureauOf(foldWidth(masthead)) ?? bureauOf(foldWidth(office))
   const group = groupOf(found, file?.value ?? '', subject)
   const amendment = found.amendment ?? findAmendment(text.slice(found.end))
   return {

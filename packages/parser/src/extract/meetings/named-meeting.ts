@@ -107,8 +107,12 @@ function dateOf(
 ): JoinedDate | null {
   const title = titles[order]
   if (!title) return null
-  if (kind === 'subject' && (dates.length === 1 || titles.length === 1))
-    return order === 0 ? (dates.find(({ end }) => end > title.start) ?? null) : null
+  const isAlone = titles.length === 1 && dates.length === 1
+  const isOverLines = kind === 'title' && text.includes('\n(')
+  if ((kind === 'subject' && (dates.length === 1 || titles.length === 1)) || (isOverLines && isAlone))
+    return order === 0
+      ? (dates.find(({ end }) => end > title.start) ?? (words.heldBefore && dates.at(-1)) ?? null)
+      : null
   const gap = (from: number, to: number) => text.slice(from, to).replace(/[\n\t]/gu, ' ')
   // what stands behind a title is surer to be its date than what stands before it
   for (const date of [

@@ -2,6 +2,7 @@ import type { Block, Span } from '../../document/document.js'
 import { foldWidth } from '../../document/text.js'
 import { languages } from '../../language/index.js'
 import type { Outline } from '../../outline/outline.js'
+import { isTitleLike } from '../../outline/shape.js'
 import { sentencesOf } from '../deadlines/sentences.js'
 import { findLetterheadLabels } from '../letterhead/letterhead-labels.js'
 
@@ -27,7 +28,8 @@ export function stretchesOf(outline: Outline): Stretch[] {
   if (subject) stretches.push(subject)
   else if (!letter)
     for (const block of blocks.slice(0, Math.max(outline.letterhead.to, titleBlocks)))
-      if (block.text.length < 200 && /\d/u.test(block.text)) push(stretches, outline, block, block, 'title')
+      if (block.text.length < 200 && /\d/u.test(block.wide))
+        push(stretches, outline, titledBy(block, blocks) ?? block, block, 'title')
   for (const block of blocks.slice(outline.body.from, letter ? outline.body.to : blocks.length)) {
     if (outline.isFurniture(block) || !mayName(block) || isStandingRule(outline, block)) continue
     for (const sentence of sentencesOf(block.text))
@@ -44,6 +46,12 @@ export function stretchesOf(outline: Outline): Stretch[] {
   for (const { heading, title } of outline.annexes)
     push(stretches, outline, title[0] ?? heading, title[title.length - 1] ?? heading, 'title')
   return stretches
+}
+
+/** The title that a line in brackets goes on: `Report of the meeting of SG13` above `(Geneva, 6-15 March 2024)`. */
+function titledBy({ index, wide, cell }: Block, blocks: readonly Block[]): Block | undefined {
+  const above = blocks[index - 1]
+  return !cell && wide.startsWith('(') && above && !above.cell && isTitleLike(above) ? above : undefined
 }
 
 function push(

@@ -9,7 +9,7 @@ import {
   type NameSpan,
   nameFilling,
 } from './name.js'
-import { findRoles, isPlural, roleBefore, roleBehind, roleLabelBefore } from './role.js'
+import { findRoles, isPlural, officeAt, roleBefore, roleBehind, roleLabelBefore } from './role.js'
 import { anyLanguage } from './words.js'
 
 /** A role with the words that it was taken from and the rule that took it. */
@@ -199,7 +199,8 @@ function complete(
   const mentions = named.map((person, order) => {
     const limit = named[order + 1]?.start ?? text.length
     const details = detailsBehind(text, person.end, limit, lines)
-    const given = roleBehind(text, details.end)
+    const given =
+      roleBehind(text, details.end) ?? (isAppointed(text, person) ? officeAt(text, details.end) : null)
     const held = roleBefore(text, person.start, done)
     const role =
       (held && given && isAppointed(text, held) ? null : labelled(held, 'person/role-before')) ??

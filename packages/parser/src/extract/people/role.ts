@@ -85,7 +85,7 @@ export function roleLabelBefore(text: string, at: number): RoleMention | null {
 }
 
 const appointing = new RegExp(
-  `[ ,]{0,2}(?:${anyLanguage((words) => words.appointing)})(?<office>[^,。;、\\n(]{1,60})`,
+  `[ ,]{0,2}(?:${anyLanguage((words) => words.appointing)})(?<office>(?:[^,。;、\\n(]|\\([^()\\n]{1,24}\\)){1,60})`,
   'uy',
 )
 
@@ -107,4 +107,11 @@ export function roleBehind(text: string, at: number): RoleMention | null {
   if (!found) return null
   const begin = at + match[0].length - office.length
   return { role: found.role, start: begin + found.start, end: begin + found.end }
+}
+
+/** The office that stands right behind somebody who is appointed: `appointed Ms Ada Berg (Chile) Chairman of …`. */
+export function officeAt(text: string, at: number): RoleMention | null {
+  const [found] = findRoles(text.slice(at, at + 40))
+  if (!found || found.start > 2 || !/^ of /u.test(text.slice(at + found.end))) return null
+  return { role: found.role, start: at + found.start, end: at + found.end }
 }

@@ -27,7 +27,7 @@ const zone =
 export const dates: DatesWords = {
   sign: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|quarter|half of|Q[1-4]|[1-4]Q|(?:end|mid|early|late|beginning|start|middle)[ -](?:of )?(?:19|20)\d\d/iu,
   opening: new RegExp(
-    `(?<![A-Za-z\\d])(?<!\\d[.,:/])(?=${[
+    `(?<![A-Za-z\\d])(?<!\\d[.,:/])(?<!(?:^|[^A-Za-z])[Dd]ay )(?=${[
       '\\d{1,2}(?!\\d)(?: ?(?:st|nd|rd|th))?(?: ?[-–—−]{1,2} ?| ?(?:to|and|or|through|until|till) |, ?| ?& ?| ?/ ?| ?\\(| of | ?[A-Z]| ?(?:january|february|march|april|may|june|july|august|september|october|november|december))',
       '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z.]{0,8} ?,?(?: of)?[ /–-]{1,3}(?:the )?[A-Za-z\\d]',
       `(?:${weekdayName}|${weekdayName.toUpperCase()})`,

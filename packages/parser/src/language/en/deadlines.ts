@@ -8,22 +8,23 @@ export const deadlines: DeadlinesWords = {
   column: /^(?:contribution|document|submission|registration) (?:deadline|closing date)s?$/iu,
   besideDate:
     /(?:\bby\b|\bbefore\b|\bno(?:t)? later than\b|\bon or\b|\buntil\b|\bat the latest\b|\bdeadline\b|\bdue\b|\bon\b|\bthe\b|\bmidnight\b|\bhours\b|\bGeneva time\b|\binclusive\b|:)/giu,
-  sign: /deadline|closing date|later than|latest|before|by |prior to|until|up to|due |time-?limit|after|extended|postponed|closes|closing|will close|ends/iu,
+  sign: /deadline|(?:closing|final|last) (?:date|day)|later than|latest|before|by |prior to|until|up to|due |time-?limit|after|extended|postponed|closes|closing|will close|ends/iu,
   aheadSure:
-    /(?:(?:no|not) later than|on or before|at the latest (?:by|on|before)|latest by|by (?:no|not) later than|(?:extended|postponed|deferred|moved|brought forward) from|registration[^.;]{0,60} (?:closes|closing|ends|will close|will end)|(?<!(?:received|replied|responded|submitted) (?:before|by|within) the )(?:deadline|closing date|time-?limit|cut-off date|due date)(?:[^.;]{0,110}?(?: is| are| will be| shall be| was| has been (?:set|extended|fixed)| being| of| on|:| by))?(?: set| fixed| extended| now| hereby)?(?: (?:to|until|till|at|for|as|on))?|due (?:on|by|before)|(?:not|never) after)(?: the| close of business| COB| midnight| end of(?: the)? day| noon| the end of)?(?: (?:UTC|GMT|CES?T|Geneva time))?,?(?: on| of)? $/iu,
+    /(?:(?:no|not) later than|on or before|at the latest (?:by|on|before)|latest by|by (?:no|not) later than|(?:extended|postponed|deferred|moved|brought forward) from|registration[^.;]{0,60} (?:closes|closing|ends|will close|will end)|(?<!(?:received|replied|responded|submitted) (?:before|by|within) the )(?:deadline|(?:closing|final|last) (?:date|day)|time-?limit|cut-off date|due date)(?:[^.;]{0,110}?(?: is| are| will be| shall be| was| has been (?:set|extended|fixed)| being| of| on|:| by))?(?: set| fixed| extended| now| hereby)?(?: (?:to|until|till|at|for|as|on))?|due (?:on|by|before)|(?:not|never) after)(?: the| close of business| COB| midnight| end of(?: the)? day| noon| the end of)?(?: (?:UTC|GMT|CES?T|Geneva time))?,?(?: on| of)? $/iu,
   ahead:
     /(?:^|[\s(,])(?:(?:received|submitted|posted|arriving|sent)(?: (?:at|by|to|in) [A-Za-z ]{2,30})? (?:after|later than)|by|before|prior to|until|till|up to|latest)(?: the| close of business| COB| midnight| end of(?: the)? day| noon| the end of)?(?: (?:UTC|GMT|CES?T|Geneva time))?,?(?: on| of)? ?$/iu,
   behindSure:
     /^,? ?(?:at the (?:very )?latest|(?:is|are|was|being|has been set as|as) (?:the )?(?:deadline|closing date|last day|final date|cut-off)|\(?deadline|has been set as)/iu,
   behind: /^,? ?or (?:before|earlier)/iu,
   obliges:
-    /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invited|request(?:ed)?|instruct(?:ed)?|invite|encouraged|urged|asked|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|need(?:s|ed)?|send|sent to|inform|notify|apply|nominat(?:e|ions?)|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected to|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])/iu,
+    /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invited|request(?:ed)?|instruct(?:ed)?|invite|encouraged|urged|asked|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|(?:are|is) (?:expected|awaited)|need(?:s|ed)?|send|sent to|inform|notify|apply|nominat(?:e|ions?)|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected to|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])/iu,
   reports:
     /(?:^|[^a-z])(?:had (?:been|met|received)|were (?:received|approved|adopted|held|included|taken into account)|was (?:held|established|approved|adopted|created)|has been (?:approved|adopted|established)|were (?:asked|invited|requested))(?![a-z])/iu,
   duty: /submi|regist|request|contribution|visa|fellowship|interpretation|caption|repl(?:y|ies)|nominat|comment|form|deadline|booking|reservation|document|notif|response|application|consultation|abstract|bursar/iu,
   topics: {
     registration: /regist/iu,
-    contributions: /contributions?|input documents?|proposals?/iu,
+    contributions:
+      /contributions?|input documents?|proposals?(?![a-z]| for (?:presentations?|papers|talks))/iu,
     visa: /visa/iu,
     fellowships: /fellowship|bursar/iu,
     interpretation: /interpretation/iu,

@@ -1,7 +1,7 @@
 import type { DecisionsWords } from '../decisions-words.js'
 
 const adverb =
-  '(?:also|so|further|furthermore|moreover|unanimously|then|therefore|thus|thereby|hence|finally|subsequently|formally|officially|provisionally|tentatively|consequently|accordingly|generally|broadly|strongly|warmly|sincerely|duly|again|hereby|now|has|have|later|both|all|explicitly|initially|additionally|specifically|jointly|fully|informally|likewise|however|as well|ultimately|eventually|simply|collectively|nevertheless|nonetheless|instead|with (?:great |much |deep |particular )?(?:appreciation|thanks|interest|satisfaction|concern|regret|gratitude|pleasure)|in principle|in general|by consensus|by acclamation|as a result|in addition|in conclusion|as a consequence|at the same time|after (?:some |further |brief |lengthy |extensive |much )?(?:discussion|consideration|deliberation|review|consultation)s?)'
+  '(?:also|so|further|furthermore|moreover|unanimously|then|therefore|thus|thereby|hence|finally|subsequently|formally|officially|provisionally|tentatively|consequently|accordingly|generally|broadly|strongly|warmly|kindly|gratefully|cordially|sincerely|duly|again|hereby|now|has|have|later|both|all|explicitly|initially|additionally|specifically|jointly|fully|informally|likewise|however|as well|ultimately|eventually|simply|collectively|nevertheless|nonetheless|instead|with (?:great |much |deep |particular )?(?:appreciation|thanks|interest|satisfaction|concern|regret|gratitude|pleasure)|in principle|in general|by consensus|by acclamation|as a result|in addition|in conclusion|as a consequence|at the same time|after (?:some |further |brief |lengthy |extensive |much )?(?:discussion|consideration|deliberation|review|consultation)s?)'
 const adverbs = `(?:,? +${adverb}){0,4},?`
 
 const groups =
@@ -115,10 +115,9 @@ const verbs: Readonly<Record<string, Verb>> = {
     base: 're-?appoint|appoint|nominate|designate|elect',
   },
   establish: {
-    past: 're-?established|established|created|launched|formed|constituted',
+    past: 're-?established|established|created|launched|formed|constituted|set up',
     present: 'establishes|creates',
     base: 'establish|create|set up|launch',
-    phrase: 'set up',
   },
   terminate: {
     past: 'terminated|closed|disbanded|dissolved|discontinued',
@@ -226,6 +225,8 @@ export const decisions: DecisionsWords = {
     `(?<![\\p{L}])(?:was|were|(?:has|have) been)(?: +(?:${adverb}|so))*?(?: +[a-z]{3,14}ed(?: [^,;:.]{0,60}?)?,? and(?: +${adverb})?)? +(?:${byAction(participles, passiveActions)}|(?<recorded>recorded|placed on record))`,
     'gu',
   ),
+  foundedGroup:
+    /(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Nn]ew|[Tt]his) (?:[\p{L}-]+ ){0,4}?(?:[Gg]roups?|[Aa]ctivit(?:y|ies)|FG|JCA|CG|AHG)(?![A-Za-z])[^,;:.]{0,90}$/u,
   agentBehind: new RegExp(
     `^(?: +(?:${adverb}|without (?:any )?(?:comments?|changes?|modifications?|discussion|amendments?|objections?)|with (?:minor |some |editorial )?(?:changes?|amendments?|modifications?)|as (?:amended|modified|revised|presented|shown|contained)(?: in [^,;:.]{1,40})?))*? +by +(?<agent>[^,;:.]{1,90})`,
     'u',
@@ -256,7 +257,7 @@ export const decisions: DecisionsWords = {
   ),
   furtherImperative: /(?:,|;|and|, and|; and)(?: (?:to|also|further|therefore|formally))*$/u,
   invited: new RegExp(
-    `^(?:[^,;:]{0,60}, )?(?<body>${bodies}) (?:is|are)(?: therefore| hereby| kindly| also)? (?:invited|requested|asked|called upon) +(?=to[ :])`,
+    `^(?:[^,;:]{0,60}, )?(?<body>(?!(?:(?:[Tt]he|[Aa]ll|[Mm]eeting) )*(?:[Pp]articipants|[Dd]elegates|[Mm]embers)(?![a-z]))${bodies}) (?:is|are)(?: therefore| hereby| kindly| also)? (?:invited|requested|asked|called upon) +(?=to[ :])`,
     'u',
   ),
   requestedActions:

@@ -17,7 +17,7 @@ export const outline: OutlineWords = {
   annex:
     /^(?:ANNEX|Annex|APPENDIX|Appendix|ATTACHMENT|Attachment|ENCLOSURE|Enclosure)(?: ?(?<label>[A-Z]\.?\d{1,2}|[A-Z]|\d{1,2}(?:\.\d{1,2})?|[IVX]{1,4}))?(?![\p{L}\d])(?: ?\([^()]{0,60}\))? ?[:.—–/-]? ?(?<title>.{0,140})$/u,
   runningHead:
-    /^\(?(?:(?:annex|to|from|ref\.?:?) ){0,2}(?:(?:ITU )?TSB |BR |BDT )?(?:Collective[- ]letter|(?:Administrative |Addendum \d{1,2} to )?Circular(?: Letter)?) [A-Z\d/-]{1,12}\)?$/iu,
+    /^\(?(?:(?:annex|to|from|ref\.?:?) ){0,2}(?:(?:Addendum|Corrigendum|Revision) \d{1,2} to )?(?:to )?(?:(?:ITU )?TSB |BR |BDT )?(?:Collective[- ]letter|(?:Administrative |Addendum \d{1,2} to )?Circular(?: Letter)?) [A-Z\d/-]{1,12}\)?$/iu,
   pageNumber: /^(?:Page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—])$/iu,
   contents: /^(?:TABLE OF CONTENTS|Table of contents|CONTENTS|Contents)$/u,
   citing:

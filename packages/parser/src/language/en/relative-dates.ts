@@ -73,5 +73,5 @@ export const relativeDates: RelativeDatesWords = {
   ],
   anchorStands: 'behind',
   otherMeetings:
-    /(?:all |any )other (?:meetings|sessions)|(?:each|every|any) (?:meeting|session)|meetings in question/iu,
+    /(?:(?:all|any|the) )?other (?:meeting|session)s?|(?:each|every|any) (?:meeting|session)|meetings in question/iu,
 }

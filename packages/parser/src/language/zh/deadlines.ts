@@ -24,7 +24,7 @@ export const deadlines: DeadlinesWords = {
   duty: /提交|注册|登记|申请|文稿|签证|补贴|口译|传译|字幕|答复|回复|提名|反馈|意见|表格|报名|截止|预订|文件|通知|磋商|请求/u,
   topics: {
     registration: /注册|登记|报名/u,
-    contributions: /文稿|输入文件|会议文件|文件提交|提案/u,
+    contributions: /文稿|输入文件|会议文件|文件提交|(?<!演讲)提案/u,
     visa: /签证/u,
     fellowships: /补贴/u,
     interpretation: /口译|传译/u,
