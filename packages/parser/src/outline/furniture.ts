@@ -32,11 +32,13 @@ const longestFoot = 20
 function runningHeads(blocks: readonly Block[]): Block[] {
   const seen = new Set<string>()
   return blocks.filter((block, order) => {
-    if (block.text.length > longestHead || block.cell) return false
+    if (block.text.length > longestHead) return false
     const isRepeated = seen.has(block.text)
     seen.add(block.text)
     return (
-      isRepeated && [blocks[order - 1], blocks[order + 1]].some((beside) => beside && isPageNumber(beside))
+      isRepeated &&
+      !block.cell &&
+      [blocks[order - 1], blocks[order + 1]].some((beside) => beside && isPageNumber(beside))
     )
   })
 }

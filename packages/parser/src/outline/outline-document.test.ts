@@ -388,3 +388,22 @@ describe('the title that a paper begins with', () => {
     ).toEqual(['', title])
   })
 })
+
+describe('pages of a report', () => {
+  it('keep tables of contents and running heads out of the text', () => {
+    const outline = outlineOf(
+      '\tStudy Group 17\n\tCOM 17 – R 12 – E\n\n\tSource:\n\tSG17\n\nTable of contents\n\tPage\n1\tOpening\t3\n2\tClosing\tPAGEREF _Toc52 \\h 4\n[bookmark: _Toc51]1\tOpening\n1.1\tNine people came. They are listed in Annex A.\n- 2 -\nCOM 17 – R 12 – E\n1.2\tThe agenda was adopted.\n[bookmark: _Toc52]2\tClosing\nThe meeting ended early.',
+    )
+    expect(shape(outline.sections)).toEqual([
+      [
+        '1',
+        'Opening',
+        [
+          ['1.1', null],
+          ['1.2', null],
+        ],
+      ],
+      ['2', 'Closing'],
+    ])
+  })
+})

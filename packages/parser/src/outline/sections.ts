@@ -157,7 +157,7 @@ const stops = /[。.;；,，:：!！?？]$/u
 
 /** A heading without a number: marked as one, or short and alone above a paragraph of text. */
 function isHeading(block: Block, next: Block | undefined, isTitledCount: boolean): boolean {
-  if (!isTitleLike(block) || isInBrackets(block)) return false
+  if (!isTitleLike(block) || isInBrackets(block) || opensWith(block, 'enclosures')) return false
   if (opensWith(block, 'citing') || opensWith(block, 'note')) return false
   if (isMarkedHeading(block)) return true
   if (!next || next.cell || stops.test(block.text) || notInTitles.test(block.text)) return false
@@ -169,7 +169,11 @@ function isHeading(block: Block, next: Block | undefined, isTitledCount: boolean
   if (isLong && block.index > 0) return false
   // where numbers bear titles, what stands right above one is the last line of the section before
   if (isTitledCount && /^\d/u.test(next.label) && isTitled(next)) return false
-  return next.label !== '' || opensWith(next, 'citing') || next.text.length > block.text.length * 2
+  return (
+    (next.label !== '' && !goesOnLettering(next)) ||
+    opensWith(next, 'citing') ||
+    next.text.length > block.text.length * 2
+  )
 }
 
 /** `(Geneva, 6-15 March 2024)` below a title says more of it and heads nothing. */
@@ -177,7 +181,12 @@ function isInBrackets({ wide }: Block): boolean {
   return wide.startsWith('(') && wide.endsWith(')')
 }
 
-function opensWith(block: Block, part: 'citing' | 'note'): boolean {
+/** `g)`: an item of a list that began above. */
+function goesOnLettering({ label }: Block): boolean {
+  return /^(?:\(?[b-z]\)|[b-z]\.)$/u.test(foldWidth(label))
+}
+
+function opensWith(block: Block, part: 'citing' | 'note' | 'enclosures'): boolean {
   const text = block.wide.slice(0, 40)
   return languageOf(text).outline[part].test(text)
 }

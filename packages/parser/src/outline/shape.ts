@@ -11,8 +11,8 @@ export function isTitleLike(block: Block): boolean {
   const longest = hasHan(text) ? longestHanTitle : longestLatinTitle
   return (
     text.length <= longest &&
-    !/[。;,，、]$|[。] ?\S/u.test(text) &&
-    !/(?:[a-z\d)/]|\p{Lu}{2}|(?:Annex|Appendix|Part|Table|Figure) [A-Z])\.$/u.test(text)
+    !/[。;,，、]$|[。] ?\S|[a-z]{4}\. \p{Lu}/u.test(text) &&
+    !/(?:[a-z\d)/]|\p{Lu}{2}|\p{L}{2} \p{Lu})\.$/u.test(text)
   )
 }
 

@@ -19,7 +19,8 @@ export const outline: OutlineWords = {
   runningHead:
     /^\(?(?:(?:annex|to|from|ref\.?:?) ){0,2}(?:(?:Addendum|Corrigendum|Revision) \d{1,2} to )?(?:to )?(?:(?:ITU )?TSB |BR |BDT )?(?:Collective[- ]letter|(?:Administrative |Addendum \d{1,2} to )?Circular(?: Letter)?) [A-Z\d/-]{1,12}\)?$/iu,
   pageNumber: /^(?:Page \d{1,3}(?: of \d{1,3})?|[-–—] ?\d{1,3} ?[-–—])$/iu,
-  contents: /^(?:TABLE OF CONTENTS|Table of contents|CONTENTS|Contents)$/u,
+  contents:
+    /^(?:TABLE OF CONTENTS|Table of [Cc]ontents|CONTENTS|Contents)(?:\t(?:PAGE|Page))?$|^(?:PAGE|Page)$/u,
   citing:
     /^(?:See|As per|According to|In accordance with|Refer to|As (?:defined|described|specified) in)(?= )/u,
   note: /^(?:NOTE|Note|N\.B\.)(?: ?\d{1,2})? ?[–—:-]/u,

@@ -18,8 +18,8 @@ const image = /\[image: ?[^\]\n]{0,300}\]/gu
 /** What Word's fields leave in text: `PAGEREF _Toc1 \h 4`, `HYPERLINK "http://…"`, `TOC \o "1-3" \h`. */
 const fieldCode =
   /\b(?:PAGEREF|REF|NOTEREF) _[A-Za-z]{2,5}\d{1,12}(?: \\[a-z*])*(?: \d{1,4})?|\bHYPERLINK(?: \\l)? "[^"\n]{0,500}"(?: \\[a-z])*|\bTOC(?: \\[a-z](?: "[^"\n]{0,80}")?){1,8}|\bMERGEFORMAT\b/gu
-/** The page in a line of a table of contents, which tells that it is one. */
-const pageOfContents = /(?<=\t)PAGEREF _[A-Za-z]{2,5}\d{1,12}(?: \\[a-z*])* (\d{1,4})(?!\d)/gu
+/** Only lines of a table of contents end in the number of another page; it stays, as it says what the line is. */
+const pageAtEnd = /\s*\bPAGEREF _[A-Za-z]{2,5}\d{1,12}(?: \\[a-z*])* (\d{1,4})\s*$/u
 const protectedAddress = /\[email(?:\u00A0| )protected\]/gu
 
 /** Parts text into lines and takes out what is not text: bookmarks (kept as data), images, field codes. */
@@ -64,7 +64,7 @@ function toLine(raw: string, number: number, offset: number): Line {
       .replace(protectedAddress, '')
   }
   if (text.includes('_') || text.includes('HYPERLINK') || text.includes('TOC \\'))
-    text = text.replace(pageOfContents, '$1').replace(fieldCode, '')
+    text = text.replace(pageAtEnd, '\t$1').replace(fieldCode, '')
   const opens = text.startsWith('\t') ? 'cell' : /^[ \u00A0]+\t/u.test(text) ? 'row' : null
   if (opens) text = text.slice(text.indexOf('\t') + 1)
   if (text.includes(narrowestGap)) text = text.replace(gap, '\t')

@@ -68,6 +68,11 @@ function rowAt(lines: readonly Line[], from: number, columns: number): { cells: 
   for (; position < lines.length; position++) {
     if (position - from > mostLinesOfRow) return null
     const line = lines[position] as Line
+    if (position > from && standsOutside(line)) {
+      // a tab before it and no empty line: a line that was indented, or a row that its empty line got lost of
+      if (cells.length === 0 && row.length < 2) return null
+      break
+    }
     if (isEmpty(line)) {
       if (!cellGoesOn(lines, position, row.length, columns)) break
       continue
@@ -81,6 +86,13 @@ function rowAt(lines: readonly Line[], from: number, columns: number): { cells: 
   if (position >= lines.length && row.length < 2) return null
   if (row.length > 0) cells.push(row)
   return { cells: cells.map(withoutEmptyLines), next: position }
+}
+
+/** A line of a table of contents and a numbered heading that it leads to never stand in a cell. */
+function standsOutside(line: Line): boolean {
+  if (line.opens !== null) return false
+  if (/\S\t\d{1,3}$/u.test(line.text)) return true
+  return numberOf(line) !== '' && line.bookmarks.some((name) => name.startsWith('_Toc'))
 }
 
 /** A tab with nothing behind it is an empty cell and no empty line. */
