@@ -1,3 +1,5 @@
+import type { DecisionAction } from '@rapporteur/schema'
+
 /**
  * The words in which a body acts. Every pattern is matched on one sentence of half width, in which quoted words
  * and brackets are blanked out. The named groups of `act`, `passive`, `alone`, `impersonal`, `imperative` are
@@ -22,6 +24,13 @@ export interface DecisionsWords {
   readonly question: RegExp
   /** What may stand between the beginning of a clause and its subject. The whole of it. */
   readonly beforeBody: RegExp
+  /** A pronoun at the beginning of a sentence that stands for the body of the sentence before it. Null where the language has none. */
+  readonly pronounSubject: RegExp | null
+  /**
+   * The beginning of a sentence of a report that leaves out its subject, up to its verb: nobody but the meeting can be
+   * meant. Null where the language does not leave it out.
+   */
+  readonly subjectless: RegExp | null
   /** The end of a clause that reports what somebody wants or says, so that the clause behind it decides nothing. */
   readonly reporting: RegExp
   /** An earlier occasion, in front of the subject: 上次会议上, at its last meeting. */
@@ -52,6 +61,13 @@ export interface DecisionsWords {
   readonly pronoun: RegExp
   /** An act told of its object, with the group `agent` where the agent stands inside; global. */
   readonly passive: RegExp
+  /** The same told by a noun with its agent behind it (`received the approval of the meeting`); global. Null where `passive` covers it. */
+  readonly granted: RegExp | null
+  /**
+   * A second participle behind a passive, in its clause (`was nominated and elected`), from the end of the first; the
+   * group `between` is what stands between them. Null where the language repeats the passive.
+   */
+  readonly furtherPassive: RegExp | null
   /** A group as the subject of a passive, ahead of its verb: `A drafting group`, `The Focus Group on AI`. Closed by `$`. */
   readonly foundedGroup: RegExp
   /** The agent behind a passive, from its end; group `agent`. Null where it stands inside. */
@@ -84,6 +100,12 @@ export interface DecisionsWords {
   readonly requestedActions: RegExp
   /** The heading or the line above what a meeting decided, one item each; the whole of it. */
   readonly decisionsBelow: RegExp
+  /** Behind a verb of agreeing: nothing but the colon, so that the list below holds what was agreed. The whole of it. */
+  readonly contentBelow: RegExp
+  /** What the noun in such a line makes of an item that begins with no verb of its own. */
+  readonly itemsOf: Readonly<Partial<Record<DecisionAction, RegExp>>>
+  /** An item that says that there is none. */
+  readonly noItem: RegExp
   /** An item whose first verb is an attribute and no act: `Agreed text is in Annex 2`. Null where the language has no such items. */
   readonly attributeItem: RegExp | null
   /** A line that ends in a colon after a proposal of somebody. */
@@ -92,6 +114,8 @@ export interface DecisionsWords {
   readonly noDecisions: RegExp
   /** Who is asked, from the end of the verb on; group `assignee`. */
   readonly assignee: RegExp
+  /** Who is to do what an item says that has no verb of its own: `TSB to publish …`, 秘书处：…; group `assignee`. */
+  readonly assigneeFirst: RegExp
   /** What must stand behind a verb of agreeing before who is to do something: 由, `that`. */
   readonly assigneeOpening: RegExp
   /** Who is asked in a passive, in front of it; group `assignee`. Null where the language puts nobody there. */

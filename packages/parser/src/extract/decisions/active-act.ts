@@ -23,7 +23,12 @@ export function activeAct(
   if (!direct && words.refused.test(sentence.slice(Math.max(0, verb.start - 16), verb.start))) return null
   if (direct && gap !== '' && words.refused.test(gap)) return null
   const action = actionOf(match)
-  const found = { action, verb, body: { start: subject.start, end: subject.end }, bodyName: subject.name }
+  const found = {
+    action,
+    verb,
+    body: subject.end > subject.start ? { start: subject.start, end: subject.end } : null,
+    bodyName: subject.name,
+  }
   if (direct) return { ...found, start: subject.clause, rule: 'decision/active' }
   const joint = sharedFrom(sentence, words, clauses, subject, last, verb, action)
   return joint === null ? null : { ...found, start: joint, rule: 'decision/shared-subject' }

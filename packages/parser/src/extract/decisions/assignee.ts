@@ -20,6 +20,7 @@ export function assigneeOf(document: Document, act: PlacedAct): Traced<string | 
   if (!asks.has(act.action)) return null
   const isContent = act.action === 'agree' || act.action === 'decide'
   if (act.rule === 'decision/passive') return isContent ? null : assigneeBefore(document, act)
+  if (act.verb.end <= act.start) return assigneeFirst(document, act)
   const behind = document.wide.slice(act.verb.end, Math.min(act.end, act.verb.end + 160))
   const words = languageOf(document.text.slice(act.start, act.end)).decisions
   const match = words.assignee.exec(behind)
@@ -30,6 +31,15 @@ export function assigneeOf(document: Document, act: PlacedAct): Traced<string | 
   const start = act.verb.end + match[0].indexOf(assignee)
   const span = { start, end: start + assignee.trimEnd().length }
   return read(document, span, 'decision/assignee')
+}
+
+/** Who is named first in an item of a list whose line above says what it is: TSB to publish…. */
+function assigneeFirst(document: Document, act: PlacedAct): Traced<string | null> {
+  const text = document.wide.slice(act.start, act.end)
+  const assignee = languageOf(text).decisions.assigneeFirst.exec(text)?.groups?.assignee
+  return assignee
+    ? read(document, { start: act.start, end: act.start + assignee.length }, 'decision/assignee')
+    : null
 }
 
 /** Who is asked in a passive: the Rapporteur was requested to…. */

@@ -1,9 +1,10 @@
 import type { Decision } from '@rapporteur/schema'
-import type { Document } from '../../document/document.js'
+import type { Document, Span } from '../../document/document.js'
 import { inferred, read, type Traced } from '../../document/found.js'
 import { bareLabel } from '../../document/label.js'
 import { foldSpace } from '../../document/text.js'
 import type { SectionPart } from '../../outline/outline.js'
+import { annexTitle } from '../annexes.js'
 import { assigneeOf } from './assignee.js'
 import { dueIn } from './due.js'
 import type { Place } from './paragraph.js'
@@ -32,9 +33,7 @@ export function decisionFrom(
   return {
     id: inferred(paragraph === '' ? String(count) : `${paragraph}-${count}`, span, act.rule),
     paragraph: numbered ? labelOf(document, numbered) : null,
-    section: titled
-      ? read(document, { start: titled.opening.textStart, end: titled.opening.end }, 'decision/section')
-      : null,
+    section: titled ? read(document, titleOf(titled), 'decision/section') : null,
     body: bodyOf(document, act),
     action: inferred(act.action, act.verb, act.rule),
     status: inferred(act.status, span, act.rule),
@@ -43,6 +42,12 @@ export function decisionFrom(
     assignee: assigneeOf(document, act),
     due: dueIn(document, act, year),
   }
+}
+
+/** The title of a section; that of an annex stands behind or below its label. */
+function titleOf({ opening, annex }: SectionPart): Span {
+  const ofAnnex = annex?.heading === opening ? annexTitle(annex) : null
+  return ofAnnex ?? { start: opening.textStart, end: opening.end }
 }
 
 function labelOf(document: Document, section: SectionPart) {

@@ -1,5 +1,7 @@
+import type { DecisionAction } from '@rapporteur/schema'
 import { allMatches } from '../../document/all-matches.js'
 import type { Block } from '../../document/document.js'
+import { foldWidth } from '../../document/text.js'
 import type { DecisionsWords } from '../../language/decisions-words.js'
 import { languageOf } from '../../language/index.js'
 import type { SectionPart } from '../../outline/outline.js'
@@ -12,12 +14,16 @@ export interface List {
   readonly body: string | null
   /** Block that opened the list, and its section. */
   readonly opening: Block
+  /** What an item is that begins with no verb of its own; null where the line above does not say. */
+  readonly itemAction: DecisionAction | null
   readonly section: SectionPart | null
   readonly items: number
+  /** The form of the labels of its items, told by the first. */
+  readonly form: string | null
 }
 
 /** A list when it is opened. */
-export type OpenedList = Omit<List, 'section' | 'items'>
+export type OpenedList = Omit<List, 'section' | 'items' | 'form'>
 
 /** The cells below `Decision` in a table are decisions, those below `Actions requested` are asked for. */
 export function listOfColumn(
@@ -30,7 +36,19 @@ export function listOfColumn(
   if (!opening) return null
   const heading = opening.wide
   const opened = listBelow(heading, languageOf(heading).decisions, opening, group)
-  return opened && { ...opened, section, items: 0 }
+  return opened && { ...opened, itemAction: null, section, items: 0, form: null }
+}
+
+/** The list with one item more. */
+export function withItem(list: List, { label }: Block): List {
+  return { ...list, items: list.items + 1, form: list.form ?? labelForm(label) }
+}
+
+/** `a)` and `b)` have one form, `1)` and a bullet another. */
+export function labelForm(label: string): string {
+  return foldWidth(label)
+    .replace(/\d+/gu, '1')
+    .replace(/\p{L}+/gu, 'a')
 }
 
 /** A list goes on through labelled blocks and deeper numbers, and through lines that go on in its form. */
@@ -71,7 +89,7 @@ export function listBelow(
   group: string | null,
 ): OpenedList | null {
   return words.requestedActions.test(heading)
-    ? { kind: 'requests', body: bodyIn(heading, words, group) ?? group, opening: block }
+    ? { kind: 'requests', body: bodyIn(heading, words, group) ?? group, opening: block, itemAction: null }
     : decisionsBelow(heading, words, block, group)
 }
 
@@ -88,5 +106,13 @@ export function decisionsBelow(
   block: Block,
   group: string | null,
 ): OpenedList | null {
-  return words.decisionsBelow.test(line) ? { kind: 'decisions', body: group, opening: block } : null
+  return words.decisionsBelow.test(line)
+    ? { kind: 'decisions', body: group, opening: block, itemAction: itemActionOf(line, words) }
+    : null
+}
+
+/** What the noun of such a line makes of its items: `Agreements`, `The following decisions were taken:`. */
+export function itemActionOf(line: string, { itemsOf }: DecisionsWords): DecisionAction | null {
+  const named = Object.entries(itemsOf) as [DecisionAction, RegExp][]
+  return named.find(([, noun]) => noun.test(line))?.[0] ?? null
 }

@@ -7,17 +7,14 @@ import type { PlacedAct } from './placed-act.js'
 
 /** The first date in the act by which something is to be done. */
 export function dueIn(document: Document, act: PlacedAct, year: number | null): Traced<string | null> {
-  const text = document.text.slice(act.verb.end, act.end)
+  const from = Math.max(act.verb.end, act.start)
+  const text = document.text.slice(from, act.end)
   const words = languageOf(document.text.slice(act.start, act.end)).decisions
   for (const date of findDates(text, { year })) {
     const before = foldWidth(text.slice(Math.max(0, date.start - 60), date.start))
     const behind = foldWidth(text.slice(date.end, date.end + 16))
     if (!words.dueBefore.test(before) && !words.dueBehind?.test(behind)) continue
-    return inferred(
-      date.to,
-      { start: act.verb.end + date.start, end: act.verb.end + date.end },
-      'decision/due',
-    )
+    return inferred(date.to, { start: from + date.start, end: from + date.end }, 'decision/due')
   }
   return null
 }

@@ -184,3 +184,66 @@ describe('lists and tables of decisions', () => {
     ])
   })
 })
+
+describe('lists of what was decided', () => {
+  const items = (text: string) =>
+    decide(text).map(({ action, text: words, assignee, due }) => [action, words, assignee, due])
+
+  it('take the act from the noun above them where an item has no verb of its own', () => {
+    expect(
+      items(
+        '1\tResults\nThe group reached the following agreements:\n–\tfour heights of measurement;\n–\tto invite contributions;\n–\tNone.\nNothing else was said by anybody about the matter.',
+      ),
+    ).toEqual([
+      ['agree', 'four heights of measurement;', null, null],
+      ['invite', 'to invite contributions;', null, null],
+    ])
+    expect(items('1\t成果\n会议做出了以下决定：\na)\t删除该建议书；\nb)\t任命新的编辑。')).toEqual([
+      ['decide', '删除该建议书；', null, null],
+      ['appoint', '任命新的编辑。', null, null],
+    ])
+  })
+
+  it('take it from a bare verb, and say who is to act by when', () => {
+    expect(
+      items(
+        '1\tResults\nThe following action items were agreed:\n1)\tTSB to publish the list by 31 March 2024;\n2)\tthe editor shall revise clause 4.',
+      ),
+    ).toEqual([
+      ['agree', 'The following action items were agreed:', null, null],
+      ['agree', 'TSB to publish the list by 31 March 2024;', 'TSB', '2024-03-31'],
+      ['agree', 'the editor shall revise clause 4.', 'the editor', null],
+    ])
+  })
+
+  it('leave facts, numbered paragraphs and columns of states alone', () => {
+    expect(
+      items('1\tReport\nThe meeting noted the following:\n–\tthe list is long;\n–\tthe room is cold.'),
+    ).toEqual([['note', 'The meeting noted the following:', null, null]])
+    expect(
+      items(
+        '1\tScope\nThese are rules of conduct for everybody.\n2\tDecisions\n2.1\tThe chair waits for thirty seconds.\n2.2\tThe chair looks at the list.',
+      ),
+    ).toEqual([])
+    expect(items('1\tState\n\tDocument\n\tStatus\n\n\tTD 4\n\tApproved\n\n\tTD 5\n\tOpen\n\n')).toEqual([])
+  })
+
+  it('go on behind an item that spells something out', () => {
+    expect(
+      items('1\t成果\n会议决定：\n•\t请工作组1完成草案，其中包括：\n–\t校园；\n•\t授权工作组2召开会议。').map(
+        ([action]) => action,
+      ),
+    ).toEqual(['decide', 'request', 'authorize'])
+  })
+})
+
+describe('who acts', () => {
+  it('is the body of the sentence before where a pronoun stands for it', () => {
+    expect(
+      decide('1\tLists\nSG9 found the table helpful. It stressed its value. It decided to publish it.').map(
+        ({ action, body }) => [action, body],
+      ),
+    ).toEqual([['decide', 'SG9']])
+    expect(decide('1\tLists\nThe editor left. It decided nothing.')).toEqual([])
+  })
+})

@@ -7,13 +7,15 @@ import { type BlockReferences, blockReferences } from '../references/block-refer
 import { referencesIn } from './act-references.js'
 import { actsIn } from './block-acts.js'
 import { decisionFrom } from './compose-decision.js'
-import { goesOn, type List, listOfColumn } from './decision-list.js'
+import { goesOn, type List, listOfColumn, withItem } from './decision-list.js'
 import { placesOf } from './paragraph.js'
 
 /** What is known of the document before its decisions are read. */
 export interface DecisionFacts {
   /** The group whose meeting it is, `TSAG`, `SG13`, `WP1/13`; null where it is not known. */
   readonly group: string | null
+  /** The document is the report of a meeting, in which acts without a subject are those of the meeting. */
+  readonly isReport?: boolean
   /** Year of the document, for dates without one. */
   readonly year?: number | null
   /** The references of its blocks, where somebody has read them already. */
@@ -39,9 +41,12 @@ export function extractDecisions(outline: Outline, facts: DecisionFacts): readon
       continue
     }
     if (list && !goesOn(list, block, section)) list = null
-    const { acts, opened } = actsIn(block, section, listOfColumn(block, section, group) ?? list, group)
-    if (opened !== null) list = { ...opened, section, items: 0 }
-    else if (list) list = { ...list, items: list.items + 1 }
+    const { acts, opened } = actsIn(block, section, listOfColumn(block, section, group) ?? list, {
+      group,
+      isReport: facts.isReport ?? false,
+    })
+    if (opened !== null) list = { ...opened, section, items: 0, form: null }
+    else if (list) list = withItem(list, block)
     const place = section ? places.get(section) : undefined
     for (const act of acts) {
       const cited = referencesIn(references(block), block.textStart, act)

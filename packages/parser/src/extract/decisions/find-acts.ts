@@ -7,7 +7,7 @@ import { clauseStarts } from './clauses.js'
 import { impersonalActs } from './impersonal-acts.js'
 import { overlaps } from './overlaps.js'
 import { passiveActs } from './passive-acts.js'
-import { findSubjects } from './subjects.js'
+import { findSubjects, type Unnamed } from './subjects.js'
 import { partedFromBefore } from './told-clause.js'
 
 /**
@@ -15,8 +15,14 @@ import { partedFromBefore } from './told-clause.js'
  *
  * @param sentence half width, quotations and brackets blanked out
  * @param group the document's own group, or null
+ * @param unnamed what may act without being named
  */
-export function findActs(sentence: string, words: DecisionsWords, group: string | null): Act[] {
+export function findActs(
+  sentence: string,
+  words: DecisionsWords,
+  group: string | null,
+  unnamed?: Unnamed,
+): Act[] {
   if (!words.sign.test(sentence)) return []
   const alone = words.alone.exec(sentence.trim())
   if (alone)
@@ -31,7 +37,7 @@ export function findActs(sentence: string, words: DecisionsWords, group: string 
       },
     ]
   const clauses = clauseStarts(sentence, words)
-  const subjects = findSubjects(sentence, words, group, clauses)
+  const subjects = findSubjects(sentence, words, group, clauses, unnamed)
   const passive = passiveActs(sentence, words, group, clauses)
   const told = [...passive, ...impersonalActs(sentence, words, group, clauses, passive)]
   const acts: Act[] = []

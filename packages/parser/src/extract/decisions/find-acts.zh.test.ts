@@ -11,6 +11,13 @@ describe('Chinese sentences in which the body acts', () => {
   it.each([
     ['会议批准了报告，并感谢前任主席多年来的工作。', ['approve', 'thank']],
     ['会议批准了议程草案。', ['approve']],
+    ['会议将TD5记录在案，赞同其第4节，并决定予以公布。', ['note', 'endorse', 'decide']],
+    ['与会者感谢东道方，并祝贺Ito先生履新。', ['thank', 'thank']],
+    ['信函通信组（CG-R）被终止。', ['terminate']],
+    ['会议没有采纳这一建议，而是请各方联系报告人。', ['request']],
+    ['第9研究组依据第1号决议确定了新的X.1建议书草案。', ['decide']],
+    ['委员会将C/40转交编辑委员会，推迟对C/41的审议。', ['postpone']],
+    ['第1/9号课题的修订推迟至第9研究组的下次会议。', ['postpone']],
     ['会议一致同意将该课题移交第9研究组。', ['agree']],
     ['会议注意到TD33号文件，并同意将其转交第2工作组。', ['note', 'agree']],
     ['会议审议了TD12，并批准了其中的工作计划。', ['approve']],
@@ -211,5 +218,28 @@ describe('what a letter tells of a meeting', () => {
     ['如未收到反对意见，则应认为第1研究组已通过了草案，且由于应用了该程序，应认为草案亦获批准。', []],
   ])('%s', (sentence, actions) => {
     expect(acts(sentence, null)).toEqual(actions)
+  })
+})
+
+describe('Chinese sentences of a report that leave out the meeting', () => {
+  const inReport = (sentence: string) =>
+    findActs(maskQuoted(foldWidth(sentence)), zh.decisions, 'SG9', { spokenOf: null, meeting: true }).map(
+      ({ action, bodyName }) => `${action} ${bodyName}`,
+    )
+
+  it.each([
+    ['注意到TD118。', ['note SG9']],
+    ['请电信标准化局公布数据，并感谢瑞士提供这些数据。', ['request SG9', 'thank SG9']],
+    ['对此未达成一致，决定留待下次会议审议。', ['decide SG9']],
+    ['建议第5研究组批准该草案。', ['recommend SG9']],
+    ['请参阅附件2。', []],
+    ['建议书草案见TD5。', []],
+    ['法国提出，决定应当推迟。', []],
+  ])('%s', (sentence, expected) => {
+    expect(inReport(sentence)).toEqual(expected)
+  })
+
+  it('are no acts elsewhere', () => {
+    expect(acts('请各成员国在5月之前答复。')).toEqual([])
   })
 })

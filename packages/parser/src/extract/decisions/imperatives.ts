@@ -33,7 +33,7 @@ export function imperativesFrom(sentence: string, words: DecisionsWords, from: n
       words.furtherImperative.test(sentence.slice(0, at).trimEnd()) &&
       isBase(sentence, next)
     )
-      found.push(next)
+      found.push({ ...next, start: first.verb.end + match.index })
   }
   return found
 }

@@ -20,6 +20,8 @@ const agentless: ReadonlySet<DecisionAction> = new Set([
   'decide',
   'postpone',
   'appoint',
+  'thank',
+  'consider',
 ])
 
 /** Acts that a passive without an agent tells where a group is set up or ended: a meeting that was closed decides nothing. */
@@ -34,6 +36,8 @@ const agentlessTo: ReadonlySet<DecisionAction> = new Set([
   'authorize',
 ])
 
+const rule = 'decision/passive'
+
 /** Acts told of their object, in the passive: the report was approved. */
 export function passiveActs(
   sentence: string,
@@ -42,7 +46,8 @@ export function passiveActs(
   clauses: readonly number[],
 ): Act[] {
   const acts: Act[] = []
-  for (const match of allMatches(sentence, words.passive)) {
+  const granted = words.granted ? allMatches(sentence, words.granted) : []
+  for (const match of [...allMatches(sentence, words.passive), ...granted]) {
     const start = match.index
     const end = start + match[0].length
     const clause = clauseOf(clauses, start)
@@ -64,7 +69,8 @@ export function passiveActs(
       body = { start: from, end: from + found.words.length }
       name = found.name
     } else if (!isToldAlone(action, before, behind, words)) continue
-    acts.push({ action, start: clause, verb: { start, end }, body, bodyName: name, rule: 'decision/passive' })
+    const act: Act = { action, start: clause, verb: { start, end }, body, bodyName: name, rule }
+    acts.push(act, ...furtherPassive(act, behind, words))
   }
   return acts
 }
@@ -73,6 +79,15 @@ export function passiveActs(
 function isToldAlone(action: DecisionAction, before: string, behind: string, words: DecisionsWords): boolean {
   if (agentlessOfGroup.has(action)) return words.foundedGroup.test(before)
   return agentless.has(action) || (agentlessTo.has(action) && /^ +to /u.test(behind))
+}
+
+/** The second participle of a passive: was nominated as Rapporteur | and elected by acclamation. */
+function furtherPassive(first: Act, behind: string, { furtherPassive: pattern }: DecisionsWords): Act[] {
+  const match = pattern?.exec(behind)
+  if (!match) return []
+  const start = first.verb.end + (match.groups?.between ?? '').length + 1
+  const end = first.verb.end + match[0].length
+  return [{ ...first, action: actionOf(match), start, verb: { start, end } }]
 }
 
 /** The agent of a passive where it is a body of this meeting. */

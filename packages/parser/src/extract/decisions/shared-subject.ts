@@ -106,7 +106,9 @@ export function sharedFrom(
     const between = sentence.slice(previous.verb.end, clause)
     if (communicative.has(action) && words.sending.test(between) && (bare || words.pronoun.test(behind)))
       return null
-    const isContent = /^ *(?:了|到|说|道)?[,:] *$/u.test(between)
+    // what was put on record stands before the verb: 将…记录在案，赞同…
+    const isContent =
+      /^ *(?:了|到|说|道)?[,:] *$/u.test(between) && !/在案$/u.test(sentence.slice(0, previous.verb.end))
     if (
       bare &&
       isContent &&

@@ -23,6 +23,11 @@ function toldFrom(sentence: string, words: DecisionsWords, from: number, { start
   const pronoun = words.joinedPronoun?.exec(gap)
   if (pronoun) return from + pronoun.index
   const opening = sentence.slice(Math.max(from, start), verb.start)
+  if (opening.trim() === '' && start > from) {
+    // the subject ends in an apposition: and the Chairman, Mr Ito, was thanked
+    const border = lastParted(gap, words)
+    if (border !== null) return from + border
+  }
   const isPlural = words.pluralPassive?.test(sentence.slice(verb.start, verb.end)) ?? false
   const border = borderIn(opening, words, isPlural)
   if (border === null) return start
@@ -40,4 +45,10 @@ function toldFrom(sentence: string, words: DecisionsWords, from: number, { start
 function borderIn(opening: string, words: DecisionsWords, isPlural: boolean): number | null {
   const borders = [...allMatches(opening, words.joinedSubject)]
   return (isPlural ? borders[0] : borders.at(-1))?.index ?? null
+}
+
+/** The last place at which a comma and a conjunction part clauses; null where none do. */
+function lastParted(gap: string, { partedClause }: DecisionsWords): number | null {
+  if (!partedClause) return null
+  return allMatches(gap, new RegExp(partedClause.source, `${partedClause.flags}g`)).at(-1)?.index ?? null
 }

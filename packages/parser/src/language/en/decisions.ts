@@ -69,6 +69,7 @@ const verbs: Readonly<Record<string, Verb>> = {
     past: 'recogni[sz]ed|acknowledged',
     present: 'recogni[sz]es|acknowledges',
     base: 'recogni[sz]e|acknowledge',
+    phrase: '(?:was|is|became) aware',
   },
   recall: { past: 'recalled', present: 'recalls', base: 'recall' },
   consider: {
@@ -97,7 +98,12 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   request: { past: 'requested|asked', present: 'requests|asks', base: 'request|ask' },
   invite: { past: 'invited', present: 'invites', base: 'invite' },
-  encourage: { past: 'encouraged|urged', present: 'encourages|urges', base: 'encourage|urge' },
+  encourage: {
+    past: 'encouraged|urged',
+    present: 'encourages|urges',
+    base: 'encourage|urge',
+    phrase: 'called (?:up)?on',
+  },
   instruct: {
     past: 'instructed|tasked|mandated|directed|charged|assigned',
     present: 'instructs|tasks|mandates|directs',
@@ -162,7 +168,7 @@ const finiteForms = (verb: Verb) =>
     .join('|')
 const participles = (verb: Verb) => [verb.past, verb.passive].filter(Boolean).join('|')
 const passiveActions = Object.keys(verbs).filter(
-  (action) => !['consider', 'conclude', 'thank', 'recall', 'recognize'].includes(action),
+  (action) => !['consider', 'conclude', 'recall', 'recognize'].includes(action),
 )
 
 const intro =
@@ -174,11 +180,14 @@ const introEnd =
 
 /** The beginning of a noun phrase for somebody who can do something. */
 const actor =
-  '(?=(?:(?:the|all|its|their|both|these|those|any|interested|relevant|other|concerned) ){0,3}(?:\\p{Lu}|[a-z-]{0,14} ?(?:rapporteur|editor|member|group|secretariat|chair|delegat|participant|administration|conven|part(?:y|ies)|expert|author|proponent|management|operator|organi[sz]ation)))'
+  '(?=(?:(?:the|all|its|their|both|these|those|any|interested|relevant|other|concerned) ){0,3}(?:\\p{Lu}|(?:[a-z-]{1,18} ){0,3}(?:rapporteur|editor|member|group|secretariat|chair|vice-chair|delegat|participant|administration|conven|part(?:y|ies)|expert|author|proponent|management|operator|organi[sz]ation|institution|universit|compan(?:y|ies)|vendor|committee|communit|countr(?:y|ies)|mentor|translator)))'
+
+/** A first participle that is an act itself: was nominated and elected. */
+const actParticiple = passiveActions.map((action) => participles(verbs[action] as Verb)).join('|')
 
 /** The verbs of English reports, in the forms that reports of TSAG, study groups and working parties use. */
 export const decisions: DecisionsWords = {
-  sign: /(?:greed|pprov|dopt|ccept|ndors|onfirm|note|ecogni|cknowledg|ecall|consider|felt|view|opinion|conclu|decid|esolve|ermin|ecommend|dvise|equest|ask|nvite|ncourag|urge|nstruct|andat|irect|harged|ssign|uthori|mpower|ppoint|ominat|esignat|lected|named|chosen|stablish|reated|aunch|ormed|onstitut|set up|lose|isband|issolve|iscontinu|ostpone|eferred|upport|hank|ongratul|ommend|raise|pplaud|pprecia|gratitude|consensus|bjection|oncur|onsent|reement)/iu,
+  sign: /(?:greed|aware|affirm|called (?:up)?on|pprov|dopt|ccept|ndors|onfirm|note|ecogni|cknowledg|ecall|consider|felt|view|opinion|conclu|decid|esolve|ermin|ecommend|dvise|equest|ask|nvite|ncourag|urge|nstruct|andat|irect|harged|ssign|uthori|mpower|ppoint|ominat|esignat|lected|named|chosen|stablish|reated|aunch|ormed|onstitut|set up|lose|isband|issolve|iscontinu|ostpone|eferred|upport|hank|ongratul|ommend|raise|pplaud|pprecia|gratitude|consensus|bjection|oncur|onsent|reement)/iu,
   sentenceEnd:
     /(?<!(?:^|[\s(])(?:No|Nos|Rec|Recs|Mr|Mrs|Ms|Dr|Prof|Messrs|e\.g|i\.e|Rev|Add|Corr|Amd|Suppl|vs|Art|Res|para|paras|Sec|Fig|St|cf|Doc|Docs|Cor|al|etc|approx|[A-Z]))[.!?]+(?=\s+["“(]?[\p{Lu}\d\uE000]|\s*$) *|[。] *|\t+/gu,
   clauseEnd: /[,;:]| [–—-] /gu,
@@ -187,7 +196,9 @@ export const decisions: DecisionsWords = {
     /^(?:(?:the|this|its) )?(?:(?:opening|closing|final|present|current|joint|concluding|first|second|third|fourth|fifth|last) ){0,2}(?:plenary(?: meeting| session)?|meeting|session|(?:meeting )?participants|delegates|study group|advisory group)$/iu,
   kindsOfGroup: [
     ['WP', /^(?:the|this|its) (?:working party|WP)$/iu],
+    ['Q', /^(?:the|this|its) (?:rapporteur )?group$/iu],
     ['FG', /^(?:the|this|its) (?:focus )?group$/iu],
+    ['CG', /^(?:the|this|its) (?:correspondence )?group$/iu],
   ],
   aroundName: new RegExp(
     `^(?:[Tt]he|[Tt]his|[Ii]ts) (?:${kind} ){0,2}|^ITU-T |(?: ${kind})? ${assembled}$`,
@@ -198,6 +209,8 @@ export const decisions: DecisionsWords = {
     `^ *(?:(?:I|We) (?:am|are|wish|would|should|have|hereby) [^,;:]{2,60}? that )?(?:${conjunction},? *){0,2}(?:${intro} (?:[^,;:]{0,80} )?${introEnd} +)?(?:${conjunction} +)?$`,
     'u',
   ),
+  pronounSubject: /^(?:It|They)(?! (?:is|was|has been|had been|were|are|would|will)(?![a-z]))(?![a-z])/u,
+  subjectless: null,
   reporting:
     /(?:said|stated|proposed|suggested|that|whether|if|requested|asked|hoped|wished|which|who|because|although|unless|until|once|when|indicated|explained)[,:]? *$/iu,
   earlier:
@@ -222,11 +235,17 @@ export const decisions: DecisionsWords = {
   sending: /liaison statement|letter|circular|questionnaire|(?<![A-Z])LS(?![A-Z])/iu,
   pronoun: /^ +(?:them|it|him|her)(?![a-z])/u,
   passive: new RegExp(
-    `(?<![\\p{L}])(?:was|were|(?:has|have) been)(?: +(?:${adverb}|so))*?(?: +[a-z]{3,14}ed(?: [^,;:.]{0,60}?)?,? and(?: +${adverb})?)? +(?:${byAction(participles, passiveActions)}|(?<recorded>recorded|placed on record))`,
+    `(?<![\\p{L}])(?:was|were|(?:has|have) been)(?: +(?:${adverb}|so))*?(?: +(?!(?:${actParticiple})(?![a-z]))[a-z]{3,14}ed(?:(?:, [a-z]{3,14}ed){1,3}| [^,;:.]{0,100}?)?,? and(?: +${adverb})?)? +(?:${byAction(participles, passiveActions)}|(?<consider>(?:felt|considered|deemed)(?= to be(?![a-z])))|(?<recorded>recorded|placed on record))`,
     'gu',
   ),
+  granted:
+    /(?<![\p{L}])(?:received|obtained|won|met with|found) (?:the )?(?:unanimous |full |general |broad )?(?:(?<approve>approval)|(?<endorse>endorsement)|(?<support>support)|(?<agree>agreement|consent)) (?:of|from|by) (?<agent>[^,;:.]{1,60})/gu,
+  furtherPassive: new RegExp(
+    `^(?<between>(?: [^,;:.]{0,80}?)?) and(?: +${adverb})* +(?:${byAction(participles, passiveActions)})(?= *(?:[,;:.]|$)| (?:by|as|for|with|without|in|at|on|to|subject|unanimously|provisionally)(?![a-z]))`,
+    'u',
+  ),
   foundedGroup:
-    /(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Nn]ew|[Tt]his) (?:[\p{L}-]+ ){0,4}?(?:[Gg]roups?|[Aa]ctivit(?:y|ies)|FG|JCA|CG|AHG)(?![A-Za-z])[^,;:.]{0,90}$/u,
+    /(?:^|[ ,])(?:[Tt]he|[Aa]n?|[Tt]wo|[Tt]hree|[Nn]ew|[Tt]his) (?:[\p{L}-]+ ){0,4}?(?:[Gg]roups?|[Aa]ctivit(?:y|ies)|FG|JCA|CG|AHG)(?![A-Za-z])[^,;:.]{0,90}$|(?:^|[ ,])(?:(?:JCA|FG|CG|AHG)[ -]\S+|Questions? [\d/]+(?: and [\d/]+)?) *$/u,
   agentBehind: new RegExp(
     `^(?: +(?:${adverb}|without (?:any )?(?:comments?|changes?|modifications?|discussion|amendments?|objections?)|with (?:minor |some |editorial )?(?:changes?|amendments?|modifications?)|as (?:amended|modified|revised|presented|shown|contained)(?: in [^,;:.]{1,40})?))*? +by +(?<agent>[^,;:.]{1,90})`,
     'u',
@@ -239,11 +258,11 @@ export const decisions: DecisionsWords = {
     /(?:^|[ ,;])(?:and|but|while|whereas|yet),?(?: (?:therefore|then|thus|so|hence|further|finally),?)? +(?:it|there) *$/u,
   pluralPassive: /^(?:were|have)(?![a-z])/u,
   passiveRefused:
-    /(?:^ *which +\S[^,;:.]{0,60}|\S which(?: [^,;:.]{0,60})?|(?:^|[ ,])(?:who|if|when|once|as|after|until|unless|where|because|whether|whose|although|than|since|before|what)(?: [^,;:.]{0,60})?|(?:^| )that(?: [^;:.]{0,120})?|[Hh]ow) *$/u,
+    /(?:^ *(?:which|who) +\S[^,;:.]{0,60}|\S (?:which|who)(?: [^,;:.]{0,60})?|(?:^|[ ,])(?:if|when|once|as|after|until|unless|where|because|whether|whose|although|than|since|before|what)(?: [^,;:.]{0,60})?|(?:^| )that(?: [^;:.]{0,120})?|[Hh]ow) *$/u,
   noPassiveBefore:
-    /^[^,;:.]{0,60}? (?:(?:at|during|in) (?:its|the|their|a) (?:last|previous|prior|preceding|earlier)|in (?:\p{Lu}[a-z]+ )?(?:19|20)\d\d|earlier|previously|in the past)/u,
+    /^(?:(?! (?:that|which|who) )[^,;:.]){0,60}? (?:(?:at|during|in) (?:its|the|their|a) (?:last|previous|prior|preceding|earlier)|in (?:\p{Lu}[a-z]+ )?(?:19|20)\d\d|earlier|previously|in the past)/u,
   impersonal:
-    /(?<![\p{L}])(?:(?<agree>[Tt]here (?:was|were) (?:(?:a |an )?(?:general |broad |unanimous |full |clear )?(?:agreement|consensus)(?! (?:document|was not))|no (?:further )?(?:objections?|opposition)|(?:general|broad|unanimous) agreement)|(?<![Nn]o (?:further |clear |final )?)(?:[Aa]greement|[Cc]onsensus) was (?:also )?reached|[Nn]o (?:further )?objections? (?:was|were|having been) (?:raised|received|made|expressed|voiced)|(?:[Aa]s there (?:was|were)|[Ww]ith) no objections?)|(?<support>[Tt]here was (?:general|broad|unanimous|wide) support)|(?<note>[Nn]ote was taken of)|[Ii]t was (?:(?:also|further|therefore|then|strongly) )?(?:(?<recommend>recommended(?= that| to))|(?<conclude>concluded(?= that))|(?<recognize>(?:recogni[sz]ed|acknowledged)(?= that))|(?<consider>(?:considered|felt)(?= that))|(?<request>requested(?= that))|(?<recall>recalled(?= that))))/gu,
+    /(?<![\p{L}])(?:(?<agree>[Tt]here (?:was|were) (?:(?:a |an )?(?:general |broad |unanimous |full |clear )?(?:agreement|consensus)(?! (?:document|was not))|no (?:further )?(?:objections?|opposition)|(?:general|broad|unanimous) agreement)|(?<![Nn]o (?:further |clear |final )?)(?:[Aa]greement|[Cc]onsensus) was (?:also )?reached|[Nn]o (?:further )?objections? (?:was|were|having been) (?:raised|received|made|expressed|voiced)|(?:[Aa]s there (?:was|were)|[Ww]ith) no objections?)|(?<support>[Tt]here was (?:general|broad|unanimous|wide) support)|(?<thank>(?:[Aa]ppreciation|[Gg]ratitude|[Tt]hanks) (?:was|were) (?:also )?(?:expressed|extended|conveyed))|(?<note>[Nn]ote was taken of)|(?<conclude>[Ii]t was (?:(?:also|further|therefore|then) )?concluded(?= that)|[Tt]he conclusion(?: reached| drawn| of the (?:meeting|discussion))? was(?= that))|[Ii]t was (?:(?:also|further|therefore|then|strongly) )?(?:(?<recommend>recommended(?= that| to))|(?<recognize>(?:recogni[sz]ed|acknowledged)(?= that))|(?<consider>(?:considered|felt)(?= that))|(?<request>requested(?= that))|(?<recall>recalled(?= that))))/gu,
   alone:
     /^(?:(?:Decision|Conclusion|Result|Action|Outcome)s?[ :–-]{1,3})?(?:Unanimously )?(?:(?<agree>[Aa]greed)|(?<approve>[Aa]pproved|[Aa]dopted)|(?<accept>[Aa]ccepted)|(?<endorse>[Ee]ndorsed)|(?<confirm>[Cc]onfirmed)|(?<note>[Nn]oted))(?: by (?:consensus|acclamation)| unanimously| as amended)?[.]?$/u,
   imperative: new RegExp(
@@ -263,14 +282,22 @@ export const decisions: DecisionsWords = {
   requestedActions:
     /(?:actions?|decisions?|approvals?) (?:requested|required|sought|to be taken|expected)|(?:requested|required|proposed) (?:actions?|decisions?)|^for (?:action|approval|decision)/iu,
   decisionsBelow:
-    /^(?:(?:main|key|list of|summary of|meeting) )?(?:the )?(?:agreements?|decisions?|conclusions?|resolutions?|outcomes?|results|highlights|achievements)(?: (?:reached|taken|made|of|at|by|from)(?![a-z])[^.;:]{0,60})?:?$/iu,
+    /^(?:(?:main|key|list of|summary of|meeting) )?(?:the )?(?:agreements?|decisions?|conclusions?|resolutions?|outcomes?|results|highlights|achievements)(?: (?:reached|taken|made|of|at|by|from)(?![a-z])[^.;:]{0,60})?:?$|^[^.;:]{0,80}(?<![a-z])the following (?:agreements?|decisions?|conclusions?|actions?(?: (?:items?|points?))?)(?: (?:was|were|has been|have been))?(?: (?:reached|taken|made|agreed(?: on| upon)?|drawn|decided))?(?: by [^.;:]{1,40})?:$/iu,
+  contentBelow: /^(?: (?:that|to|on|upon))?(?: the following(?: [a-z]{1,12}){0,2})?(?:,? as follows)? ?:$/u,
+  itemsOf: { agree: /agreement|action/iu, decide: /decision|resolution/iu, conclude: /conclusion/iu },
+  noItem:
+    /^(?:none|nil|nothing|not applicable|no (?:agreements?|decisions?|conclusions?|outcomes?|comments?)[^.]{0,30})\.?$/iu,
   attributeItem: /^\p{L}[a-z]+ed (?!that |to )[^.;:]{0,120}? (?:is|are|was|were|has|have|will) /u,
   proposal:
     /(?:propos|reworded|suggest|statement|request(?:ed|s) that|stated|said|wish|declar|draft text|following text|expressed)/iu,
   noDecisions:
     /terms of reference|agenda|list of (?:participants|documents|contributions|TDs)|mandate|working guidelines|programme/iu,
   assignee: new RegExp(
-    `^(?: that)? (?<assignee>${actor}(?:[^,;:.]|, (?=(?:and )?(?:the )?(?:\\d|\\p{Lu}))){1,120}?)(?= to [a-z]| (?:should|shall|would|will|continue|report|prepare|provide|consider) )`,
+    `^(?: that)? (?<assignee>${actor}(?:[^,;:.]|, (?=(?:and )?(?:the )?(?:\\d|\\p{Lu}))){1,120}?)(?= to [a-z]| with (?:its|the|this|[a-z]+ing)(?![a-z])| for (?:advice|comments?|information|clarification)| (?:should|shall|would|will|continue|report|prepare|provide|consider|hold|submit|send|take|make|review|develop|contribute|use|apply|publish|inform|keep) (?!(?:also )?be [a-z]+(?:ed|t|n)(?![a-z])))`,
+    'u',
+  ),
+  assigneeFirst: new RegExp(
+    `^(?<assignee>${actor}[^,;:.]{1,80}?)(?: (?:to|shall|should|will) (?!be )(?=[a-z])|: (?=[a-z]))`,
     'u',
   ),
   assigneeOpening: /^ that /u,
