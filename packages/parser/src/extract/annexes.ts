@@ -14,7 +14,8 @@ export function extractAnnexes(outline: Outline): Traced<Annex[]> {
     const { document } = outline
     const title = annexTitle(annex)
     const words = title ? document.text.slice(title.start, title.end) : ''
-    const byTitle = kindOfTitle(words)
+    const around = annexAround(outline, annex)
+    const byTitle = kindOfTitle(words) ?? (around && isTermsOfReference(document, around))
     return {
       label: annex.label ? inferred(annex.label, annex.heading, 'annex/label') : null,
       title: title && read(document, title, 'annex/title'),
@@ -24,6 +25,18 @@ export function extractAnnexes(outline: Outline): Traced<Annex[]> {
           : inferred(kindOfContent(outline, annex), contentSpan(document, annex), 'annex/kind-by-content'),
     }
   })
+}
+
+/** The annex A around an annex A.1; null for an annex that is no part of another. */
+export function annexAround({ annexes }: Outline, { label }: AnnexPart): AnnexPart | null {
+  const outer = /^(.+)\.\d{1,2}$/u.exec(label)?.[1]
+  return annexes.find((annex) => annex.label === outer) ?? null
+}
+
+/** The kind of what stands in an annex whose title says that it holds terms of reference. */
+function isTermsOfReference(document: Document, annex: AnnexPart): AnnexKind | null {
+  const title = annexTitle(annex)
+  return title && findNameInTitle(document.text.slice(title.start, title.end)) ? 'terms-of-reference' : null
 }
 
 /**

@@ -1,13 +1,14 @@
 import { type DocumentKind, documentUrl, type Reference, schemaVersion } from '@rapporteur/schema'
 import type { Facts } from '../check/check.js'
+import { findDates } from '../dates/find-dates.js'
 import { Found, inferred, plain, type Traced } from '../document/found.js'
 import type { Outline } from '../outline/outline.js'
 import { extractAgendas } from './agendas/extract-agendas.js'
 import { extractAnnexes } from './annexes.js'
 import { extractDeadlines } from './deadlines/extract-deadlines.js'
 import { extractDecisions } from './decisions/extract-decisions.js'
-import { readFrontPage } from './front-matter/read-front-page.js'
-import { findGroups } from './groups/find-groups.js'
+import { type FrontPage, readFrontPage } from './front-matter/read-front-page.js'
+import { findCommittee, findGroups, findRapporteurGroup } from './groups/find-groups.js'
 import { groupOfHouse, type HouseSector, tracedGroupOfHouse } from './house-sector.js'
 import { findIdentifier } from './identifier.js'
 import { findKind } from './kind.js'
@@ -46,7 +47,7 @@ export function extractFacts(outline: Outline): Traced<Facts> {
   }
   const meeting = known.meetings[0]
   const year = yearOf(date ?? meeting?.start ?? null)
-  const titled = known.kind === 'liaison-statement' ? null : findGroups(title?.value ?? '')[0]?.group
+  const titled = known.kind === 'liaison-statement' ? null : titledGroup(title?.value ?? '')
   const group = titled ?? known.reference?.group ?? page?.group?.value ?? meeting?.group ?? null
   const [language, ...others] = outline.languages
   const references = blockReferences((id, text, at) => groupOfHouse(id, text, at, sector))
@@ -54,7 +55,10 @@ export function extractFacts(outline: Outline): Traced<Facts> {
   return {
     kind,
     schemaVersion,
-    ...identity(letter.reference, date ?? (letters.has(known.kind) ? null : (meeting?.start ?? null))),
+    ...identity(
+      letter.reference,
+      date ?? (letters.has(known.kind) ? null : (dateOfPage(page) ?? meeting?.start ?? null)),
+    ),
     language: language ?? 'und',
     languages: language ? [language, ...others] : [],
     date: letter.date,
@@ -75,7 +79,12 @@ export function extractFacts(outline: Outline): Traced<Facts> {
     decisions: undecided.has(known.kind)
       ? []
       : eachOf(
-          extractDecisions(outline, { group: letters.has(known.kind) ? null : group, year, references }),
+          extractDecisions(outline, {
+            group: letters.has(known.kind) ? null : group,
+            isReport: known.kind === 'meeting-report',
+            year,
+            references,
+          }),
           'body',
           ofHouse,
         ),
@@ -116,6 +125,17 @@ function identity(
 function sectorOf(reference: Traced<Reference> | null): HouseSector {
   const bureau = reference && plain<Reference>(reference).bureau
   return bureau === 'BR' ? 'ITU-R' : bureau === 'BDT' ? 'ITU-D' : null
+}
+
+/** The first day of the meeting that a paper was submitted to, which need not be the one that it reports. */
+function dateOfPage(page: FrontPage | null): string | null {
+  const [date] = page?.meeting ? findDates(page.meeting.value) : []
+  return date && date.from.length === 10 ? date.from : null
+}
+
+/** The group whose paper it is by its title. */
+function titledGroup(title: string): string | null {
+  return (findRapporteurGroup(title) ?? findGroups(title)[0])?.group ?? findCommittee(title)
 }
 
 function yearOf(date: string | null): number | null {

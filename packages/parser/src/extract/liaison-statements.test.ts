@@ -185,3 +185,9 @@ it('the group in the number of a statement is whose it is, and does not get it',
     one('LS14', 'TD250', ['SG5'], null, null),
   ])
 })
+
+it('tells statements apart that are named each with its paper in brackets', () => {
+  expect(
+    statements('The liaison statements to Study Group 7 (TD 31) and to Study Group 9 (TD 32) were approved.'),
+  ).toEqual([one(null, 'TD31', ['SG7'], null, null), one(null, 'TD32', ['SG9'], null, null)])
+})

@@ -1,4 +1,5 @@
 import type { DecisionAction, LiaisonStatement } from '@rapporteur/schema'
+import { allMatches } from '../document/all-matches.js'
 import type { Block, Document, Span } from '../document/document.js'
 import type { Traced } from '../document/found.js'
 import { foldWidth } from '../document/text.js'
@@ -9,6 +10,7 @@ import type { Act } from './decisions/act.js'
 import { findActs } from './decisions/find-acts.js'
 import { maskQuoted } from './decisions/mask.js'
 import { sentencesOf } from './decisions/sentences.js'
+import type { Unnamed } from './decisions/subjects.js'
 import { statementOfFrontPage } from './liaison-statements/from-front-page.js'
 import { statementsInTable } from './liaison-statements/from-tables.js'
 import { readStatement } from './liaison-statements/read-statement.js'
@@ -46,6 +48,8 @@ export function extractLiaisonStatements(
   const own = statementOfFrontPage(document, year)
   if (own) return [toRecord(own)]
   const statements: Statement[] = []
+  // the report of a meeting may leave it out that the meeting acts
+  const unnamed = { spokenOf: null, meeting: outline.salutation === null }
   let inList = false
   for (const block of document.blocks) {
     if (outline.isFurniture(block)) continue
@@ -54,7 +58,7 @@ export function extractLiaisonStatements(
       if (item.keys.length > 0) statements.push(item)
       continue
     }
-    statements.push(...statementsInBlock(document, block, year))
+    statements.push(...statementsInBlock(document, block, year, unnamed))
     inList = opensList(block)
   }
   for (const table of document.tables) {
@@ -67,12 +71,21 @@ export function extractLiaisonStatements(
   return oneOfEach(statements).map(toRecord)
 }
 
+const addressedWithPaper = / to [^()]{2,60} \((?:TD|C)[^()]{1,30}\)/gu
 const addressed = / to (?=\p{Lu}|\d|the \p{Lu})/u
 
 /** `TD 12 to SG5 and TD 13 to SG9`: a sentence in which each paper has groups of its own tells of as many statements. */
 function partsOf(sentence: string): Span[] {
   const whole = { start: 0, end: sentence.length }
   if (!addressed.test(sentence)) return [whole]
+  // to Study Group 7 (TD 31) and to SC 6 (TD 32)
+  const bracketed = allMatches(sentence, addressedWithPaper)
+  if (bracketed.length > 1) {
+    const ends = bracketed.map(({ index, 0: words }, order) =>
+      order + 1 < bracketed.length ? index + words.length : sentence.length,
+    )
+    return ends.map((end, order) => ({ start: ends[order - 1] ?? 0, end }))
+  }
   const papers = findReferences(sentence).filter(({ type }) => type === 'temporary-document')
   const ends = papers.map((_, order) => papers[order + 1]?.start ?? sentence.length)
   const each =
@@ -81,8 +94,8 @@ function partsOf(sentence: string): Span[] {
 }
 
 /** The acts of any body, also of one that is named by its kind alone: 焦点组同意…. */
-function actsIn(sentence: string, words: DecisionsWords): Act[] {
-  const acts = findActs(sentence, words, null)
+function actsIn(sentence: string, words: DecisionsWords, unnamed?: Unnamed): Act[] {
+  const acts = findActs(sentence, words, null, unnamed)
   if (acts.length > 0) return acts
   for (const [beginning] of words.kindsOfGroup) {
     const [first] = findActs(sentence, words, beginning)
@@ -103,7 +116,12 @@ function opensList({ text }: Block): boolean {
   return acts.some(({ action }) => sendingActs.has(action))
 }
 
-function statementsInBlock(document: Document, block: Block, year: number | null): Statement[] {
+function statementsInBlock(
+  document: Document,
+  block: Block,
+  year: number | null,
+  unnamed: Unnamed,
+): Statement[] {
   const wide = block.wide
   const { decisions, liaisonStatements: words } = languageOf(wide)
   if (!words.noun.test(wide) || !words.sending.test(wide)) return []
@@ -113,7 +131,7 @@ function statementsInBlock(document: Document, block: Block, year: number | null
     const sentence = masked.slice(start, end)
     const printed = wide.slice(start, end)
     if (!words.noun.test(printed) || !words.sending.test(sentence) || words.notSent.test(sentence)) continue
-    const acts = actsIn(sentence, decisions)
+    const acts = actsIn(sentence, decisions, unnamed)
     if (!acts.some(({ action }) => sendingActs.has(action)) && !words.sent.test(sentence)) continue
     // the meeting noted one statement and agreed to send another
     const act = acts.find(({ action }) => sendingActs.has(action))

@@ -606,3 +606,45 @@ describe('where title, place and days are parted', () => {
     expect(meetingsOf(text, null)[0]).toContain('held SG5 2019-05-13..2019-05-22')
   })
 })
+
+describe('the meetings of a paper', () => {
+  const front = (source: string, title: string) =>
+    `SG16-TD163/WP2\nQuestion(s): 24/16\nGeneva, 19-29 March 2019\nSource: ${source}\nTitle: ${title}\n\n`
+
+  test('that reports another than it was submitted to are both there, its own first', () => {
+    expect(
+      meetingsOf(
+        `${front('Rapporteur', 'Report of the Rapporteur group meeting on Question 24/16 (Tallinn, 22-24 January 2019)')}1\tOpening\nThe meeting was opened by its chair in the morning.\n`,
+        null,
+      ),
+    ).toEqual([
+      'held Q24/16 2019-01-22..2019-01-24 Rapporteur group meeting on Question 24/16 @ Tallinn',
+      'planned SG16 2019-03-19..2019-03-29 - @ Geneva',
+    ])
+  })
+
+  test('are read from the source where no line says where and when', () => {
+    expect(
+      meetingsOf(
+        'COM 11-R 3-E\nSTUDY PERIOD 1993 - 1996\nSOURCE:\tWORKING PARTY 2/11 (GENEVA, 9 - 20 MAY 1994)\nTITLE:\tREPORT OF WORKING PARTY 2/11\n\n1.\tNext meeting\nThe next meeting is scheduled for 7 to 18 November 1994 in Geneva.\n',
+        null,
+      ),
+    ).toEqual([
+      'held WP2/11 1994-05-09..1994-05-20 - @ GENEVA',
+      'planned WP2/11 1994-11-07..1994-11-18 next meeting @ Geneva',
+    ])
+  })
+
+  test('are read from a table of them', () => {
+    const row = (...cells: string[]) => `${cells.map((cell) => `\t${cell}`).join('\n')}\n\n`
+    expect(
+      meetingsOf(
+        `${front('Chairman', 'Report of Study Group 16')}1\tInterim meetings\nThese are the meetings that were authorized.\n${row('Question', 'Date', 'Place')}${row('9/16', '1-3 June 2019', 'Turin')}${row('12/16', 'to be decided', '–')}\n2\tTimetable\nThis is the timetable of the months to come.\n${row('Date', 'Event')}${row('4 May 2019', 'Publication of the list')}${row('9-10 July 2019', 'Fifth inter-regional meeting')}\n`,
+        null,
+      ).slice(1),
+    ).toEqual([
+      'planned Q9/16 2019-06-01..2019-06-03 - @ Turin',
+      'planned null 2019-07-09..2019-07-10 Fifth inter-regional meeting @ -',
+    ])
+  })
+})

@@ -2,6 +2,7 @@ import type { Meeting } from '@rapporteur/schema'
 import { compareDates } from '../dates/calendar.js'
 import type { Document, Span } from '../document/document.js'
 import { inferred, read, type Traced } from '../document/found.js'
+import { languageOf } from '../language/index.js'
 import type { Outline } from '../outline/outline.js'
 import { readFrontPage } from './front-matter/read-front-page.js'
 import { findGroups } from './groups/find-groups.js'
@@ -11,6 +12,7 @@ import { frontPageMeeting } from './meetings/front-page-meeting.js'
 import { listedMeetings } from './meetings/listed-meetings.js'
 import { type NamedMeeting, namedMeetings } from './meetings/named-meeting.js'
 import { openingTime } from './meetings/opening-time.js'
+import { meetingsOfSchedule } from './meetings/schedule-meetings.js'
 import { isLetter as isLetterOf, type Stretch, stretchesOf } from './meetings/stretch.js'
 import { tableMeetings } from './meetings/table-meetings.js'
 import { findPrintedTitle } from './title.js'
@@ -63,17 +65,25 @@ export function extractMeetings(
   const gathered: Gathered[] = []
   const page = readFrontPage(outline)
   const printed = page && frontPageMeeting(outline.document, page)
+  const titled = page?.title ? meetingOfTitle(outline.document, page.title, year) : null
+  // a paper that was submitted to a meeting may report another one
+  if (titled?.date && printed?.date && !overlap(titled.date, printed.date)) gather(gathered, titled, naming)
   if (printed) gather(gathered, printed, naming)
-  if (printed && page.title) nameByTitle(gathered[0], outline.document, page.title, year)
+  if (printed && gathered.length === 1 && page?.title)
+    nameByTitle(gathered[0], outline.document, page.title, titled)
   for (const stretch of stretches)
     for (const named of namedMeetings(stretch, year)) gather(gathered, named, naming)
-  if (isLetter) {
-    for (const named of [...listedMeetings(outline, year), ...tableMeetings(outline, year)])
-      gather(gathered, named, naming)
-  }
+  const listed = isLetter
+    ? [...listedMeetings(outline, year), ...tableMeetings(outline, year)]
+    : outline.document.tables
+        .filter((table) => table.from >= outline.letterhead.to)
+        .flatMap((table) => meetingsOfSchedule(outline.document, table, year))
+  for (const named of listed) gather(gathered, named, naming)
+  const [own] = gathered
+  if (own && page?.group) own.group ??= { name: page.group.value, span: page.group }
   if (!isLetter) ownedByMain(gathered)
-  const listed = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
-  const kept = isLetter ? ownFirst(listed, date) : listed
+  const worthy = gathered.filter((one) => isWorthListing(one, gathered[0], isLetter))
+  const kept = isLetter ? ownFirst(worthy, date) : worthy
   const title = isLetter ? null : (page?.title ?? findPrintedTitle(outline))
   const kind = title && kindOfTitle(title.value)
   const isAgenda = kind === 'agenda'
@@ -90,13 +100,41 @@ function ownFirst(listed: readonly Gathered[], date: string | null): readonly Ga
   return own ? [own, ...listed.filter((one) => one !== own)] : listed
 }
 
-/** The front page's place and date are those of the meeting that its title names: Report of the meeting of Working Party 2/9. */
-function nameByTitle(own: Gathered | undefined, document: Document, title: Span, year: number | null): void {
+/** The meeting that a title names; null where it names none. */
+function meetingOfTitle(document: Document, title: Span, year: number | null): NamedMeeting | null {
   const text = document.wide.slice(title.start, title.end)
-  const named = namedMeetings({ start: title.start, end: title.end, kind: 'title', text }, year)[0]
-  if (!own || !named?.isNamed || !named.group || named.isWorkshop) return
-  own.title = named
-  own.group = { name: named.group.group, span: spanIn(named, named.group) }
+  const stretch: Stretch = { start: title.start, end: title.end, kind: 'title', text }
+  const named = namedMeetings(stretch, year)[0]
+  if (named?.isNamed && !named.isWorkshop) return named
+  // 第13研究组会议议程: what an agenda is of is no meeting by its words alone
+  const cut = languageOf(text).meetings.titled.exec(text)?.groups?.meeting
+  return cut ? (namedMeetings({ ...stretch, text: cut }, year)[0] ?? null) : null
+}
+
+/** The front page's place and date are those of the meeting that its title names: Report of the meeting of Working Party 2/9. */
+function nameByTitle(
+  own: Gathered | undefined,
+  document: Document,
+  title: Span,
+  named: NamedMeeting | null,
+): void {
+  if (!own) return
+  if (named?.isNamed && named.group) {
+    own.title = named
+    own.group = { name: named.group.group, span: spanIn(named, named.group) }
+    return
+  }
+  // REPORT OF WORKING PARTY 2/11
+  const [party] = findGroups(document.wide.slice(title.start, title.end))
+  if (party?.group.startsWith('WP'))
+    own.group = {
+      name: party.group,
+      span: { start: title.start + party.start, end: title.start + party.end },
+    }
+}
+
+function overlap(one: NonNullable<NamedMeeting['date']>, other: NonNullable<NamedMeeting['date']>): boolean {
+  return compareDates(one.to, other.from) >= 0 && compareDates(one.from, other.to) <= 0
 }
 
 function gather(all: Gathered[], named: NamedMeeting, naming: Naming): void {
@@ -161,7 +199,7 @@ function isSame(one: Gathered, named: NamedMeeting, group: string | null): boole
   const [known, other] = [one.dated?.date, named.date]
   if (!known || !other) return one.first.stretch.kind === 'subject' || named.stretch.kind !== 'sentence'
   if (!isSameGroup && (known.from.length < 10 || other.from.length < 10)) return false
-  return compareDates(known.to, other.from) >= 0 && compareDates(known.from, other.to) <= 0
+  return overlap(known, other)
 }
 
 /** `FG innovation` is `FG Innovation`. */

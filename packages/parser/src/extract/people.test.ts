@@ -320,3 +320,28 @@ describe('an office that is given', () => {
     ).toEqual([['Ada Berg', 'chair', null, 'Chile']])
   })
 })
+
+describe('people in reports', () => {
+  it.each([
+    [
+      'The Chair introduced the Vice-Chairs who were present: Mr Omar Hinai (Oman) and Ms Ana Rossi (Italy). Mr Luis Paz (Peru) was ill.',
+      [
+        ['Omar Hinai', 'vice-chair', null, 'Oman'],
+        ['Ana Rossi', 'vice-chair', null, 'Italy'],
+        ['Luis Paz', null, null, 'Peru'],
+      ],
+    ],
+    [
+      'The Chair of Study Group 13, Mr Sule Yusuf (Nigeria), and the Chair of Study Group 15, Ms Greta Lind (Sweden), answered.',
+      [
+        ['Sule Yusuf', 'chair', null, 'Nigeria'],
+        ['Greta Lind', 'chair', null, 'Sweden'],
+      ],
+    ],
+    ['Ms Adwoa Boateng, TSB, gave an overview.', [['Adwoa Boateng', null, 'TSB', null]]],
+    ['Ms Yuki Hamada (Japan) offered to act as editor.', [['Yuki Hamada', 'editor', null, 'Japan']]],
+    ['起草组由佐藤健先生（日本）任主席。', [['佐藤健', 'chair', null, '日本']]],
+  ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected)
+  })
+})

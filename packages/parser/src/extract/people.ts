@@ -4,6 +4,7 @@ import { Found, inferred, read, type Traced } from '../document/found.js'
 import { foldWidth } from '../document/text.js'
 import { languageOf } from '../language/index.js'
 import type { Outline } from '../outline/outline.js'
+import { readFrontPage } from './front-matter/read-front-page.js'
 import { signatoryOf } from './letterhead/signatory.js'
 import { isCountry } from './people/country.js'
 import { type FoundRole, findPeople, mayNamePeople } from './people/find-people.js'
@@ -25,7 +26,7 @@ export function extractPeople(outline: Outline, contacts: readonly Traced<Contac
   const entries = new Map<string, Entry>()
   for (const unit of unitsOf(outline)) for (const entry of peopleOf(outline, unit)) merge(entries, entry)
   for (const contact of contacts) for (const entry of namedContact(outline, contact)) merge(entries, entry)
-  for (const entry of signatories(outline)) merge(entries, entry)
+  for (const entry of [...frontPageContacts(outline), ...signatories(outline)]) merge(entries, entry)
   return [...entries.values()]
 }
 
@@ -147,6 +148,17 @@ function namedContact({ document }: Outline, contact: Traced<Contact>): Entry[] 
       country: null,
     },
   ]
+}
+
+/** What the front page says of those whom to ask, where their entry among the people is silent. */
+function frontPageContacts(outline: Outline): Entry[] {
+  return (readFrontPage(outline)?.people ?? []).flatMap(({ contact, country }) => {
+    const { name, organization } = contact as {
+      name: Found<string> | null
+      organization: Found<string> | null
+    }
+    return name ? [{ name, role: null, affiliation: organization, country }] : []
+  })
 }
 
 function signatories(outline: Outline): Entry[] {

@@ -101,3 +101,8 @@ it('a word above dates heads a column', () => {
     },
   ])
 })
+
+it('tells a header in capitals from a column in lower case, and a sentence from a title', () => {
+  const text = `1\tMarks\nThe meeting agreed on the marks, as follows:\n${row('Measure', 'Cost', 'Meaning')}${row('Downloads', 'low', 'high')}${row('Products', 'high', 'high')}\n`
+  expect(tablesIn(text)).toMatchObject([{ title: null, header: ['Measure', 'Cost', 'Meaning'] }])
+})

@@ -109,9 +109,19 @@ function isHeader(first: readonly Cell[], below: readonly (readonly Cell[])[], c
   const isDated = below.length > 1 && below.every(([lead]) => lead && dataSign.test(textOf(lead)))
   if (isDated && cells.length === columns) return true
   if (columns < 3 || cells.length < columns) return false
+  if (isInOtherCase(first, below)) return true
   return below.some((row) =>
     row.some((cell) => dataSign.test(textOf(cell)) || textOf(cell).length > longestLatinHeader),
   )
+}
+
+/** Capitals above a column of words that begin in lower case: `Cost` above `low`. */
+function isInOtherCase(first: readonly Cell[], below: readonly (readonly Cell[])[]): boolean {
+  if (!first.every((cell) => /^\p{Lu}/u.test(textOf(cell)))) return false
+  return first.slice(1).some(({ column }) => {
+    const texts = below.flatMap((row) => row.filter((cell) => cell.column === column).map(textOf))
+    return texts.length > 1 && texts.every((text) => /^\p{Ll}/u.test(text))
+  })
 }
 
 function textOf(cell: Cell): string {
@@ -170,5 +180,12 @@ function isNote(block: Block): boolean {
 function introduces(block: Block): boolean {
   if (isMarkedHeading(block)) return true
   if (/^[^\p{L}\p{N}]|\)$/u.test(foldWidth(block.label)) || !isTitleLike(block)) return false
+  // a sentence that leads to the table is no title of it
+  if (
+    /[，。；]|as follows|如下|(?:会议|研究组|工作组|[Mm]eeting|[Pp]lenary) (?:agreed|decided|approved)/u.test(
+      block.text,
+    )
+  )
+    return false
   return block.text.length <= (hasHan(block.text) ? longestHanIntroduction : longestLatinIntroduction)
 }

@@ -5,6 +5,7 @@ import type { Outline } from '../outline/outline.js'
 import { isMarkedHeading, isTitleLike } from '../outline/shape.js'
 import { paperNumber } from './front-matter/paper-number.js'
 import { kindOfTitle } from './kind.js'
+import { mastheadLength } from './letterhead/shape.js'
 
 /** Blocks above the text in which a title is looked for. */
 const furthestTitle = 40
@@ -41,10 +42,21 @@ export function findPrintedTitle(outline: Outline): Found<string> | null {
     lines.find((block) => block.depth === 1) ??
     headline(outline)
   if (!titled) return null
+  const before = blocks[titled.index - 1]
+  const top = before && isSubjectOf(before, titled) ? before : titled
   return readLines(
     outline.document,
-    { start: titled.start, end: lastLine(titled, blocks, end).end },
+    { start: top.start, end: lastLine(titled, blocks, end).end },
     'title/printed',
+  )
+}
+
+/** 第4委员会 above 提交全体会议的报告: a title that begins with its verb has its subject in the line above. */
+function isSubjectOf(before: Block, { text }: Block): boolean {
+  return (
+    /^(?:提交|致)/u.test(text) &&
+    before.text.length <= 20 &&
+    /(?:委员会|工作组|研究组|焦点组|主席)$/u.test(before.text)
   )
 }
 
@@ -52,7 +64,19 @@ export function findPrintedTitle(outline: Outline): Found<string> | null {
 function headline(outline: Outline): Block | undefined {
   const [first] = outline.sections
   const opens = first?.titled && first.label === '' && first.opening.index === 0
-  return opens && outline.letterhead.to === 0 && !outline.salutation ? first.opening : undefined
+  if (outline.letterhead.to > 0 || outline.salutation) return undefined
+  return opens ? first.opening : topLine(outline)
+}
+
+const longestTopLine = 100
+
+/** The first line of a text that is no letter, where it reads like a title and names no house. */
+function topLine({ document }: Outline): Block | undefined {
+  const [line, next] = document.blocks
+  if (!line || !next || line.cell || line.label !== '' || line.text.length > longestTopLine) return undefined
+  return isTitleLike(line) && !/[:：\t\d]/u.test(line.text) && mastheadLength(line.text) === 0
+    ? line
+    : undefined
 }
 
 /** What stands in a row with two others or more, in cells or only tabbed, is no title. */

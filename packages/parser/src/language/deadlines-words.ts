@@ -18,6 +18,9 @@ export type DeadlineTopic =
 export interface DeadlinesWords {
   /** A line, or the beginning of one, that announces a list of deadlines: 重要截止日期：, Key deadlines: */
   readonly heading: RegExp
+  /** The heading of the column with what is to be done in a table of actions, and that of the column with its day. The whole of it. */
+  readonly actionColumn: RegExp
+  readonly dayColumn: RegExp
   /** What may stand beside the date in a cell that is nothing but a date: before, （含）, 截止日期. Global. */
   /** What a paragraph speaks of that leads to a list of deadlines with a colon. */
   readonly announced: RegExp

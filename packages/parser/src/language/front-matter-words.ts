@@ -32,7 +32,7 @@ export interface FrontMatterWords {
   readonly numbers: readonly RegExp[]
   /** Which series the word in the group `series` means, by its upper-case form. */
   readonly series: Readonly<
-    Record<string, 'report' | 'temporary-document' | 'contribution' | 'liaison-statement'>
+    Record<string, 'report' | 'temporary-document' | 'contribution' | 'liaison-statement' | 'other'>
   >
   /** The line that names the group which publishes the paper; group `number` for a study group. */
   readonly group: RegExp

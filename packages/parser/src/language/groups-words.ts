@@ -5,14 +5,16 @@ export interface AroundNumber {
 }
 
 /**
- * How a language names groups, beside the codes that all languages share (`SG17`, `WP1/13`, `TSAG`). Every value
- * is the source of a regular expression without capturing groups, matched on text of half width.
+ * How a language names groups, beside the codes that all languages share (`SG17`, `WP1/13`, `TSAG`). Every string
+ * is the source of a regular expression without capturing groups; all is matched on text of half width.
  */
 export interface GroupsWords {
   readonly studyGroup: AroundNumber
   readonly workingParty: AroundNumber
   /** The full names of bodies, with the acronym that is their identifier. */
   readonly named: readonly (readonly [acronym: string, name: string])[]
+  /** A title that tells of the meeting of a rapporteur group. */
+  readonly rapporteurMeeting: RegExp
   /** Latin words that may follow `FG` and are no focus group's acronym; null where the language has none. */
   readonly notAcronym: string | null
 }

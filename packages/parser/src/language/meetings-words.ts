@@ -1,5 +1,9 @@
 /** How a language names meetings. Every pattern is matched on text of half width. */
 export interface MeetingsWords {
+  /** The headings of the columns of a schedule: a paper's table of meetings with days and places. The whole of each. */
+  readonly scheduleColumns: Readonly<Record<'date' | 'place' | 'event' | 'question', RegExp>>
+  /** What a paper's title names before the word for the paper: 第13研究组会议 in 第13研究组会议议程; group `meeting`. */
+  readonly titled: RegExp
   /** A meeting that is said to be of the group that acts, which is named behind it: its meeting. */
   readonly ownersBehind: RegExp
   /** All that stands between a meeting, or its date, and the group behind it that holds it: which, 上，. */

@@ -123,11 +123,16 @@ describe('tables', () => {
     ])
   })
 
-  it('gives each half-day its own items, joined with the date above it', () => {
+  it('gives each half-day its own items, below the day that several share', () => {
     const text = `Annex 2\nDraft agenda for the third meeting of FG Fog\nGeneva, 5-6 June 2013\n${row('', '5 June 2013')}${row('AM', 'First sitting')}${row('1', 'Greetings')}${row('2', 'Papers')}${row('PM', 'Second sitting')}${row('1', 'Farewell')}${row('2', 'End')}`
     expect(treeOf(text)).toEqual([
-      ['· 5 June 2013 AM First sitting @2013-06-05', ['1 Greetings', '2 Papers']],
-      ['· PM Second sitting @2013-06-05', ['1 Farewell', '2 End']],
+      [
+        '· 5 June 2013 @2013-06-05',
+        [
+          ['· AM First sitting @2013-06-05', ['1 Greetings', '2 Papers']],
+          ['· PM Second sitting @2013-06-05', ['1 Farewell', '2 End']],
+        ],
+      ],
     ])
     expect(agendasOf(text)[0]).toMatchObject({
       title: 'Draft agenda for the third meeting of FG Fog',

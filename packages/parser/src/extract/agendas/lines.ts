@@ -165,7 +165,9 @@ function furtherLine(piece: Piece, setting: Setting): AgendaLine {
 
 /** A row or line that is nothing but a day or half-day with its title. */
 function dayOfRow(row: AgendaRow, calendar: Calendar): AgendaLine | null {
-  const pieces = row.cells.flatMap((cell) => cell.pieces)
+  const pieces = row.cells
+    .flatMap((cell) => cell.pieces)
+    .filter((piece, at) => at === 0 || !headsColumn(piece))
   const [first] = pieces
   const last = pieces.at(-1)
   if (!first || !last || first.label || pieces.length > 3 || row.cells.length > 3) return null
@@ -189,9 +191,23 @@ function dayOfRow(row: AgendaRow, calendar: Calendar): AgendaLine | null {
   const day = dated
     ? dayLine(dated, pieces[at] as Piece, spanOfPiece(first))
     : dayLine(whole, first, spanOfPiece(first))
-  const clock = titles.map((piece) => ({ piece, times: timesOnly(piece.text) })).find(({ times }) => times)
+  const clock = titles
+    .map((piece) => ({ piece, times: timesOnly(piece.text) ?? timesInBrackets(piece.text) }))
+    .find(({ times }) => times)
   const times = clock?.times ? moveTimes(clock.times, clock.piece.start) : day.times
   return { ...day, times, text: { start: first.start, end: last.end } }
+}
+
+/** `Documents`, in the row of a day that heads the table. */
+function headsColumn({ text, label }: Piece): boolean {
+  return label === '' && languages.some(({ agendas }) => agendas.columns.documents.test(text))
+}
+
+/** `Opening Plenary (0930 – 1230 hours)`. */
+function timesInBrackets(text: string): Times | null {
+  const match = /\(([^()]{4,40})\)$/u.exec(text)
+  const times = match && timesOnly(match[1] as string)
+  return match && times ? moveTimes(times, match.index + 1) : null
 }
 
 function dayLine(found: DayLine, piece: Piece, text: Span): AgendaLine {

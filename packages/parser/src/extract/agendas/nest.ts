@@ -17,6 +17,7 @@ export function nestLines(
 ): AgendaNode[] {
   const roots: AgendaNode[] = []
   const isPlain = lines.every(({ kind }) => kind === 'text' || kind === 'note')
+  const nestsHalves = hasParts(lines)
   const isProgramme = lines.filter(({ times }) => times !== null).length > 1
   let stack: Level[] = []
   let today = day
@@ -55,6 +56,13 @@ export function nestLines(
     stack.findLast(({ family }) => family === 'day' || family === 'session')?.node.items ?? roots
 
   const startDay = (line: AgendaLine) => {
+    if (nestsHalves) {
+      if (line.day?.date) today = line.day
+      const day = line.kind === 'half-day' ? stack[0] : undefined
+      if (day?.family === 'day') openAt(line, 1, day.node.items, 'day', null)
+      else openAt(line, 0, roots, 'day', null)
+      return
+    }
     const head = last?.isDay && last.items.length === 0 && canJoin(lastLine, line) ? last : null
     if (line.day?.date) today = line.day
     if (head?.text && line.text && isAdjacent(head.text, line.text, canonical)) {
@@ -131,7 +139,7 @@ export function nestLines(
         line.times === null &&
         stack.at(-1)?.family !== 'arabic')
     ) {
-      const day = stack.findIndex(({ family }) => family === 'day')
+      const day = stack.findLastIndex(({ family }) => family === 'day')
       const within = stack[day]
       if (within) openAt(line, day + 1, within.node.items, 'session', null)
       else openAt(line, 0, roots, 'session', null)
@@ -216,6 +224,17 @@ function contains(outer: Times | null, inner: Times | null): boolean {
   return (
     !isSame && inner.from.time >= outer.from.time && inner.from.time < outer.to.time && last <= outer.to.time
   )
+}
+
+/** Tells whether a day has several parts, each a line of its own behind that of the day. */
+function hasParts(lines: readonly AgendaLine[]): boolean {
+  let parts: number | null = null
+  for (const { kind, day } of lines) {
+    if (kind === 'day') parts = day?.date ? 0 : null
+    else if (kind === 'half-day' && day?.date) parts = null
+    else if (kind === 'half-day' && parts !== null && ++parts > 1) return true
+  }
+  return false
 }
 
 /** Tells whether two headings are one: a date and a half-day, a count and its date; two dates are two days. */

@@ -47,7 +47,11 @@ export function findDatedLists(outline: Outline, year: number | null): DatedList
   return { entries: entries.sort((a, b) => a.span.start - b.span.start), blocks }
 }
 
+/** A table of more columns than date, action and distance is one of actions, or of something else. */
+const mostColumns = 3
+
 function readTable(outline: Outline, table: Table, year: number | null): DatedActions[] {
+  if ((table.rows[0]?.length ?? 0) > mostColumns) return readActionTable(table, year)
   const entries: DatedActions[] = []
   let duties = 0
   let timed = 0
@@ -112,6 +116,32 @@ function readDeadlineColumn(table: Table, year: number | null): DatedActions[] |
       return { mention, span: spanIn(block, mention), actions, offset: null }
     }),
   )
+}
+
+/** `No. | Action | Who | By`: what is to be done, and the day in a column of its own. */
+function readActionTable({ rows: [header = [], ...rows] }: Table, year: number | null): DatedActions[] {
+  const columnOf = (role: 'actionColumn' | 'dayColumn') =>
+    header.find(({ blocks }) =>
+      languages.some(({ deadlines }) => deadlines[role].test(foldWidth(blocks[0]?.text ?? ''))),
+    )?.column
+  const actions = columnOf('actionColumn')
+  const days = columnOf('dayColumn')
+  if (actions === undefined || days === undefined) return []
+  return rows.flatMap((row) => {
+    const [dateBlock] = row.find(({ column }) => column === days)?.blocks ?? []
+    const mention = dateBlock && wholeDate(dateBlock.text, year)
+    const action = row.find(({ column }) => column === actions)?.blocks ?? []
+    return mention && isDay(mention) && action.length > 0
+      ? [
+          {
+            mention,
+            span: spanIn(dateBlock, mention),
+            actions: action.flatMap((block) => actionSpans(block, 0, block.text.length)),
+            offset: null,
+          },
+        ]
+      : []
+  })
 }
 
 /** An indented closing formula behind a table reads like its next row. */

@@ -403,3 +403,12 @@ describe('words that set a deadline', () => {
     ])
   })
 })
+
+test('a table of actions gives the day of each action, and no other table of many columns does', () => {
+  const row = (...cells: string[]) => `${cells.map((cell) => `\t${cell}`).join('\n')}\n\n`
+  expect(
+    linesOf(
+      `1\tActions\n${row('No.', 'Action', 'Who', 'By')}${row('1', 'Edit the draft', 'Ms Tamm', '28 February 2019')}\n2\tStatements\n${row('Document', 'Title', 'To', 'Deadline')}${row('TD 3', 'Reply on the draft', 'SG9', '1 March 2019')}\n`,
+    ),
+  ).toEqual(['table 2019-02-28 Edit the draft'])
+})

@@ -1,4 +1,4 @@
-import type { Deadline } from '@rapporteur/schema'
+import type { Deadline, DocumentKind } from '@rapporteur/schema'
 import type { DateMention } from '../../dates/find-dates.js'
 import type { Block, Document, Span } from '../../document/document.js'
 import { inferred, plain, read, type Traced } from '../../document/found.js'
@@ -11,6 +11,8 @@ import { findStated, type StatedDeadline } from './stated.js'
 /** What the other extractors know already: ISO date of the document; the meetings it is about, its own first. */
 export interface DeadlineFacts {
   readonly date: string | null
+  /** The report of a meeting tells of its own as past. */
+  readonly kind?: DocumentKind
   readonly meetings: readonly { readonly start: string | null; readonly group: string | null }[]
 }
 
@@ -25,12 +27,18 @@ interface PlacedDeadline {
  * their distance from a meeting, an arrival or the document itself. A sentence that only repeats a line of
  * the table is left out; the time of day that it adds is kept.
  */
-export function extractDeadlines(outline: Outline, { date, meetings }: DeadlineFacts): Traced<Deadline[]> {
+export function extractDeadlines(
+  outline: Outline,
+  { date, kind, meetings }: DeadlineFacts,
+): Traced<Deadline[]> {
   const { document } = outline
   const start = meetings[0]?.start ?? null
   const year = yearOf(date) ?? yearOf(start)
   const listed = findDatedLists(outline, year)
-  const anchors = { meeting: isAhead(outline, start, date) ? start : null, document: date }
+  const anchors = {
+    meeting: kind !== 'meeting-report' && isAhead(outline, start, date) ? start : null,
+    document: date,
+  }
   const found: PlacedDeadline[] = []
   const retold: { entry: DatedActions; mention: DateMention; span: Span }[] = []
 

@@ -17,9 +17,9 @@ export function bodyName(words: string, group: string | null): string | null {
   const printed = foldSpace(words)
   const { decisions } = languageOf(printed)
   if (decisions.meeting.test(printed)) return group ?? printed
-  const ofKind = decisions.kindsOfGroup.find(([, pattern]) => pattern.test(printed))
-  if (ofKind && group?.startsWith(ofKind[0])) return group
-  if (ofKind && !pointing.test(printed)) return null
+  const ofKinds = decisions.kindsOfGroup.filter(([, pattern]) => pattern.test(printed))
+  if (group !== null && ofKinds.some(([beginning]) => group.startsWith(beginning))) return group
+  if (ofKinds.length > 0 && !pointing.test(printed)) return null
   const core = printed.replace(decisions.aroundName, '').replace(decisions.aroundName, '').trim()
   const number = numberOf(group)
   const ofQuestion = decisions.question.exec(core)?.groups?.group

@@ -1,6 +1,6 @@
 import type { Contact } from '@rapporteur/schema'
 import type { Document } from '../../document/document.js'
-import { read, type Traced } from '../../document/found.js'
+import { type Found, read, type Traced } from '../../document/found.js'
 import { foldWidth } from '../../document/text.js'
 import type { FrontMatterLabel } from '../../language/front-matter-words.js'
 import { languages } from '../../language/index.js'
@@ -18,11 +18,14 @@ interface Person {
   readonly web: ValueToken[]
 }
 
+/** A contact with the country that stands with it. */
+export interface PageContact {
+  readonly contact: Traced<Contact>
+  readonly country: Found<string> | null
+}
+
 /** The contacts of a front page: each label `Contact` opens one, with name, organization, country and numbers behind it. */
-export function pageContacts(
-  document: Document,
-  tokens: readonly Token<FrontMatterLabel>[],
-): Traced<Contact>[] {
+export function pageContacts(document: Document, tokens: readonly Token<FrontMatterLabel>[]): PageContact[] {
   const people: Person[] = []
   let person: Person | null = null
   let label: FrontMatterLabel | null = null
@@ -61,8 +64,8 @@ function place(person: Person, label: FrontMatterLabel | null, token: ValueToken
   }
 }
 
-function contactOf(document: Document, person: Person): Traced<Contact>[] {
-  const [name, organization] = nameAndOrganization(person.lines)
+function contactOf(document: Document, person: Person): PageContact[] {
+  const [name, organization, country] = nameAndOrganization(person.lines)
   const contact = {
     name: name ? read(document, name, 'contact/front-page') : null,
     organization: organization ? read(document, organization, 'contact/front-page') : null,
@@ -71,17 +74,24 @@ function contactOf(document: Document, person: Person): Traced<Contact>[] {
     email: details(document, person.email, 'email'),
     web: details(document, person.web, 'web'),
   }
-  return name || person.telephone.length + person.email.length > 0 ? [contact] : []
+  if (!name && person.telephone.length + person.email.length === 0) return []
+  return [{ contact, country: country ? read(document, country, 'person/country') : null }]
 }
 
 type Words = Pick<ValueToken, 'text' | 'start' | 'end'>
 
 /** The first line is the name, the next that is neither country nor office the organization; one line may hold all of them. */
-function nameAndOrganization(lines: readonly ValueToken[]): [Words | undefined, Words | undefined] {
+function nameAndOrganization(
+  lines: readonly ValueToken[],
+): [Words | undefined, Words | undefined, Words | undefined] {
   const [line] = lines
   const words: Words[] = lines.length === 1 && line ? partsOf(line) : [...lines]
   const [name, ...rest] = words
-  return [name, rest.find(({ text }) => !isCountry(text) && !isOffice(text))]
+  return [
+    name,
+    rest.find(({ text }) => !isCountry(text) && !isOffice(text)),
+    rest.find(({ text }) => isCountry(text)),
+  ]
 }
 
 function partsOf(line: ValueToken): Words[] {

@@ -27,6 +27,18 @@ export function meetingIn(document: Document, fields: PageFields): Found<string>
     if (date && place)
       return read(document, { start: value.start + place.index, end: value.start + date.end }, rule)
   }
+  for (const value of fields.get('source') ?? []) {
+    // Study Group 11 (Geneva, 9-20 May 1994)
+    const bracket = /[(（]([^()（）]{6,60})[)）] ?$/u.exec(value.text)
+    const start = bracket ? bracket.index + 1 : 0
+    const inside = bracket && { ...value, text: bracket[1] as string }
+    if (inside && dateIn(inside))
+      return read(
+        document,
+        { start: value.start + start, end: value.start + start + inside.text.length },
+        rule,
+      )
+  }
   return null
 }
 

@@ -7,7 +7,7 @@ import { splitValue } from './page-values.js'
 
 const betweenQuestions = /[,;，；、]|\band\b|和|及/gu
 const question =
-  /^(?:第 ?)?(?:Questions? |Q\.? ?)?(?:all|全部|所有|\d{1,2}|[A-Z]{1,2})(?: ?\/ ?(?:\d{1,2}|TSAG|all))?(?: ?号(?:课题)?)?(?=[\s(（]|$)/iu
+  /^(?:第 ?)?(?:Questions? |Q\.? ?)?(?:all|(?:全部|所有)(?:课题)?|\d{1,2}|[A-Z]{1,2})(?: ?\/ ?(?:\d{1,2}|TSAG|all))?(?: ?号(?:课题)?)?(?=[\s(（]|$)/iu
 
 /** The Questions on their line, without the place and date of the meeting that may follow on it. */
 export function questionsIn(document: Document, values: readonly ValueToken[]): Found<string>[] {

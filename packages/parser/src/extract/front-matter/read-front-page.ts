@@ -9,7 +9,7 @@ import { piecesOf } from '../letterhead/pieces.js'
 import { tokensOf, type ValueToken } from '../letterhead/tokens.js'
 import { numberIn, referenceOf } from './number-line.js'
 import { originalLanguage } from './original-language.js'
-import { pageContacts } from './page-contacts.js'
+import { type PageContact, pageContacts } from './page-contacts.js'
 import { fieldsOf } from './page-fields.js'
 import { groupIn } from './page-group.js'
 import { findPageLabels } from './page-labels.js'
@@ -27,6 +27,8 @@ export interface FrontPage {
   /** `SG17`, `TSAG`: the group that the page names. */
   readonly group: Found<string> | null
   readonly contacts: readonly Traced<Contact>[]
+  /** The contacts with their countries, which a contact does not hold. */
+  readonly people: readonly PageContact[]
   /** The line with place and date of the meeting, as printed: `Geneva, 1-4 May 2017`. */
   readonly meeting: Found<string> | null
 }
@@ -62,6 +64,7 @@ export function readFrontPage(outline: Outline): FrontPage | null {
   const whole = (label: FrontMatterLabel) =>
     wholeOf(document, fields.get(label) ?? [], `front-matter/${label}`)
   const group = groupIn(free)
+  const people = pageContacts(document, tokens)
   return {
     frontMatter: {
       number: number && read(document, number.line, 'front-matter/number'),
@@ -77,7 +80,8 @@ export function readFrontPage(outline: Outline): FrontPage | null {
     title: whole('title'),
     reference: number && referenceOf(document, number, group),
     group: number?.paper.group ? inferred(number.paper.group, number.line, 'front-matter/group') : group,
-    contacts: pageContacts(document, tokens),
+    contacts: people.map(({ contact }) => contact),
+    people,
     meeting: meetingIn(document, fields),
   }
 }

@@ -42,6 +42,8 @@ const mention = new RegExp(
 /** A working party whose study group is not said with it. */
 const partyAlone = new RegExp([`${latin}WP ?${number}`, ...numbered('workingParty', number)].join('|'), 'gu')
 
+const questionNumber = /(?:\bQ(?:uestion)? ?|第 ?)\d{1,2}\/\d{1,2}(?: ?号?课题)?/gu
+
 /** The groups that a text names, by code or in words, in order. */
 export function findGroups(text: string): GroupMention[] {
   const wide = foldWidth(text)
@@ -91,4 +93,22 @@ function studyGroupIn(printed: string): string | null {
 function partyIn(printed: string): string | null {
   const number = /\d[\dA-S /]*/u.exec(printed)?.[0].replaceAll(' ', '')
   return number === undefined ? null : `WP${number}`
+}
+
+/** The committee of an assembly that a title names, as printed: 第4委员会, `Committee 4`; null where it names none. */
+export function findCommittee(title: string): string | null {
+  return (
+    /第 ?\d[A-Z]? ?委员会|(?<![A-Za-z])(?:Committee|COMMITTEE) \d[A-Z]?(?![A-Za-z\d])/u.exec(title)?.[0] ??
+    null
+  )
+}
+
+/** The rapporteur group whose meeting a title tells of, `Q24/16`; null where it tells of none, or of several Questions. */
+export function findRapporteurGroup(title: string): GroupMention | null {
+  const wide = foldWidth(title)
+  if (!words.some(({ rapporteurMeeting }) => rapporteurMeeting.test(wide))) return null
+  const [question, another] = allMatches(wide, questionNumber)
+  if (!question || another) return null
+  const start = question.index
+  return { group: `Q${question[0].replace(/[^\d/]/gu, '')}`, start, end: start + question[0].length }
 }

@@ -12,6 +12,8 @@ const web =
   /(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；、）<>"“”]{3,300}|(?<![\p{Script=Latin}\d@./-])(?:[a-z\d-]{1,30}\.){0,2}itu\.(?:int|ch)(?:\/[^\s\p{Script=Han}，。；、）<>"“”]{0,300})?(?![\p{L}\d@])/giu
 const telephone =
   /(?:(?<![\p{Script=Latin}/.@-])\+ ?|(?<![\p{Script=Latin}\d/.@+-]|\+ ))\(?\+?\d[\d ().–-]{5,24}\d(?![\p{Script=Latin}\d/@])/gu
+/** `0930 – 1230` and `2017-2020` are times and years. */
+const hours = /^\(?(?:\d{4} ?[–-] ?\d{4})$/u
 const joints = /^(?:[\s,;/、•·|()[\].:-]|or|and|或|和|及|ext)*$/iu
 
 /** The ITU's own numbers and addresses, which stand at the foot of its pages. */
@@ -37,7 +39,7 @@ export function findContactDetails(text: string): ContactDetail[] {
   if (wide.includes('.')) for (const match of allMatches(wide, web)) add('web', match.index, match[0])
   for (const match of allMatches(wide, telephone)) {
     const digits = match[0].replace(/\D/gu, '').length
-    if (digits >= 7 && digits <= 16) add('telephone', match.index, match[0])
+    if (digits >= 7 && digits <= 16 && !hours.test(match[0])) add('telephone', match.index, match[0])
   }
   return found.sort((a, b) => a.start - b.start)
 }

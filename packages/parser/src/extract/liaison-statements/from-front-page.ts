@@ -115,6 +115,8 @@ function numberOn(
   type: 'liaison-statement' | 'temporary-document',
 ): Found<string> | null {
   for (const block of front) {
+    // what is enclosed with it has numbers of its own
+    if (languageOf(block.text).outline.enclosures.test(block.wide)) return null
     const mention = block.text.length > longestNumberLine * 2 ? undefined : mentionOpening(block.text, type)
     if (!mention) continue
     const place = { start: block.textStart + mention.start, end: block.textStart + mention.end }

@@ -3,7 +3,7 @@ import { allMatches } from '../../document/all-matches.js'
 import type { Span } from '../../document/document.js'
 import { languages } from '../../language/index.js'
 import type { MeetingsWords } from '../../language/meetings-words.js'
-import { findGroups, type GroupMention } from '../groups/find-groups.js'
+import { findGroups, findRapporteurGroup, type GroupMention } from '../groups/find-groups.js'
 import type { Stretch } from './stretch.js'
 
 /** A title and a date that belong together, in offsets of the stretch they stand in. */
@@ -79,6 +79,9 @@ function titlesIn(text: string, words: MeetingsWords): Span[] {
     let start = 0
     for (const cut of allMatches(ahead, words.cut))
       if (!isInBrackets(ahead, cut.index)) start = cut.index + cut[0].length
+    // a bracket that is still open holds the noun
+    const open = ahead.lastIndexOf('(')
+    if (open >= start && ahead.indexOf(')', open) < 0) start = open + 1
     start +=
       /^(?:[\s)]|的|(?:of|on|for|and|the|The|THE|an?|An?) )*/u.exec(ahead.slice(start))?.[0].length ?? 0
     const nounEnd = noun.index + noun[0].length
@@ -191,6 +194,8 @@ function groupOf(text: string, title: Span, date: Span | null, words: MeetingsWo
   )
   const first = own.find(({ group }) => group.includes('RG-')) ?? own[0]
   if (first) return { ...first, start: first.start + title.start, end: first.end + title.start }
+  const ofQuestion = rapporteurGroupOf(text, title)
+  if (ofQuestion) return ofQuestion
   if (
     !words.unowned.test(text.slice(title.start, title.end)) &&
     !words.bare.test(text.slice(title.start, title.end))
@@ -221,6 +226,15 @@ function groupAhead({ text, ahead = '' }: Stretch, title: Span, words: MeetingsW
   const last = findGroups(ahead.slice(from)).findLast(({ group }) => !assembly.test(group))
   const by = from - ahead.length
   return last ? { ...last, start: last.start + by, end: last.end + by } : null
+}
+
+/** Rapporteur group meeting on Question 24/16; 授权第17/5号课题召开一次报告人会议. */
+function rapporteurGroupOf(text: string, title: Span): GroupMention | null {
+  const named = findRapporteurGroup(text.slice(title.start, title.end))
+  if (named) return { ...named, start: named.start + title.start, end: named.end + title.start }
+  const from = Math.max(0, title.start - longestBehind)
+  const ahead = findRapporteurGroup(text.slice(from, title.end))
+  return ahead && { ...ahead, start: ahead.start + from, end: ahead.end + from }
 }
 
 type JoinedDate = NonNullable<NamedMeeting['date']>

@@ -51,6 +51,9 @@ function officeBehind(text: string, at: number, limit: number): RoleMention | nu
   if (words === undefined || at + 2 + words.length > limit) return null
   const found = ownOffice(words)
   if (!found || found.start > 24) return null
+  // the Chair of Study Group 13, Mr A (Nigeria), the Chair of Study Group 15, Ms B
+  const behind = text.slice(at + 2 + words.length, limit).trim()
+  if (/^(?:and )?(?:the|its) /iu.test(words) && behind === ',') return null
   return { role: found.role, start: at + 2 + found.start, end: at + 2 + found.end }
 }
 

@@ -158,6 +158,10 @@ function filling(text: string, lines: boolean, inherited: FoundRole | null): Nam
     if (lines && inherited.role !== 'contact')
       for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) places.push(at + 1)
   }
+  // Huang Lei (China), Sarah Whitfield (Canada)
+  if (lines && inherited)
+    for (const match of allMatches(text, /\)[,;、]? ?(?=\p{Lu}[^()]{2,40}\()/gu))
+      places.push(match.index + match[0].length)
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1))
     if (findRoles(text.slice(Math.max(0, at - 30), at)).some((role) => Math.min(30, at) - role.end <= 1))
       places.push(at + 1)
@@ -187,6 +191,14 @@ function employerBefore(text: string, at: number): NameSpan | null {
   return at - 1 - start >= 3 ? { start, end: at - 1 } : null
 }
 
+/** The organization whose representative somebody is: the representative of the African Telecommunications Union, Mr …. */
+function representedBefore(text: string, at: number, role: FoundRole | null): NameSpan | null {
+  if (role?.role !== 'representative' || role.end > at) return null
+  const match = /^ (?:of|for) (?:the )?(?<name>\p{Lu}[^,;.]{2,60}), $/u.exec(text.slice(role.end, at))
+  const name = match?.groups?.name
+  return name ? { start: at - 2 - name.length, end: at - 2 } : null
+}
+
 const linked = /^ ?(?:、|和|与|及|以及|,? and|,|&) ?$/u
 
 function complete(
@@ -210,7 +222,8 @@ function complete(
       inherited
     done = Math.max(details.end, given?.end ?? 0)
     const { country } = details
-    const affiliation = details.affiliation ?? employerBefore(text, person.start)
+    const affiliation =
+      details.affiliation ?? employerBefore(text, person.start) ?? representedBefore(text, person.start, role)
     return {
       person,
       end: details.end,

@@ -116,6 +116,10 @@ export function hanNameBefore(text: string, end: number): NameSpan | null {
   const bounded = candidates.find((length) => isBoundary(run.slice(0, -length)))
   const length = bounded ?? (candidates.includes(3) ? 3 : undefined)
   if (length !== undefined) return { start: end - length, end }
+  // 由佐藤健先生（日本）任主席
+  const led = /^(?:.*[,;。、的]|.*组)?[由请](?<name>\p{Script=Han}{2,4})$/u.exec(run)?.groups?.name
+  if (led && !/^[该本此其各某这那两]/u.test(led) && isForeignHanName(led))
+    return { start: end - led.length, end }
   // a Japanese name that stands alone before its courtesy
   return run === whole && run.length === 4 && isForeignHanName(run) && !beforeName.test(run)
     ? { start: end - 4, end }

@@ -70,9 +70,10 @@ export function roleBefore(text: string, at: number, from: number): RoleMention 
 }
 
 /** Not the point of an initial or of `Mr.`. */
-const sentenceEnd = /。|[\p{Ll})\d](?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Eng|Ing|Messrs))[.!?] \p{Lu}/u
+const sentenceEnd = /。|[\p{Ll})\d](?<!\b(?:Mr|Ms|Mrs|Dr|Prof|Eng|Ing|Messrs))[.!?] (?:\p{Lu}|$)/u
 const longestEnumeration = 1500
-const labelEnd = /^[ \p{Script=Han}()]{0,6}:/u
+const labelEnd =
+  /^(?: (?:who|that|which) [a-z ]{2,30}| present| below| as follows)?[ \p{Script=Han}()]{0,6}:/u
 
 /** The last role that announces an enumeration before a place: `副主席：`, `Vice-Chairmen: `, in the same sentence. */
 export function roleLabelBefore(text: string, at: number): RoleMention | null {

@@ -21,6 +21,11 @@ describe('temporary documents, contributions and liaison statements', () => {
     ['TSAG-LS6, LS 12, SG13-LS45', ['LS6', 'LS12', 'SG13-LS45']],
     ['TD121/TSAG-LS2', ['TD121', 'LS2']],
     ['TD112/TSAG-LSxxx', ['TD112']],
+    ['Delayed Contributions D.41 (Telefónica) and D.47 (NTT)', ['D41', 'D47']],
+    ['迟交文稿D 84提议', ['D84']],
+    ['委员会审议了C/22、C/25和DT/34号文件（ADM/12）', ['C22', 'C25', 'DT34', 'ADM12']],
+    ['FG-ACN-O-012 and Q24-DOC-01 Rev.1', ['FG-ACN-O-012', 'Q24-DOC-01R1']],
+    ['draft new Recommendation ITU-T K.emf-ev; Edit draft F.930', ['ITU-T K.emf-ev', 'ITU-T F.930']],
     ['TSAG – R 7 – E; COM 17 – R 12 – E; COM 15 – C 120 – E', ['TSAG-R7', 'SG17-R12', 'C120']],
   ])('%s', (text, expected) => {
     expect(ids(text)).toEqual(expected)

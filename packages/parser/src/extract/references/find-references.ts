@@ -2,6 +2,7 @@ import { foldWidth } from '../../document/text.js'
 import { isInAddress } from './address.js'
 import { circularCode } from './forms/circular-code.js'
 import { external } from './forms/external.js'
+import { delayedContribution, paperOfAssembly, paperOfSmallGroup } from './forms/local-paper.js'
 import { nounFirst } from './forms/noun-first.js'
 import { numberFirst } from './forms/number-first.js'
 import { contribution, liaisonStatement, paperOfGroup, temporaryDocument } from './forms/paper.js'
@@ -13,6 +14,9 @@ export type { ReferenceMention } from './mention.js'
 /** The forms, in the order in which they are tried where several could begin at one place. */
 const forms: readonly ReferenceForm[] = [
   numberFirst,
+  delayedContribution,
+  paperOfSmallGroup,
+  paperOfAssembly,
   temporaryDocument,
   paperOfGroup,
   supplement,

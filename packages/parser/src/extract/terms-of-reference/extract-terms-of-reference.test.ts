@@ -373,3 +373,32 @@ it('the topic of a list without a heading has its words too', () => {
   ) as readonly { sections: readonly { topic: unknown }[] }[]
   expect(terms?.sections[0]?.topic).toBeInstanceOf(Found)
 })
+
+describe('terms of reference among annexes', () => {
+  it('are those of each part of an annex that says so, and no mandate in a report', () => {
+    const text =
+      '1\tOpening\nThe meeting was opened by its chair.\n\nAnnex A\nTerms of reference\nA.1\tCorrespondence group on vocabulary (CG-VOC)\nPurpose\nTo agree on terms before they are translated.\nDeliverables\nA list of terms.\n\nAnnex B\nReport of the ad hoc group\n1\tMandate\nThe ad hoc group was to compare the lists.\n2\tResults\nThe lists are alike.'
+    expect(termsIn(text).map(({ group, sections }) => [group.acronym, sectionTree(sections)])).toEqual([
+      [
+        'CG-VOC',
+        [
+          'Purpose <objectives> To agree on terms before they are translated.',
+          'Deliverables <deliverables> A list of terms.',
+        ],
+      ],
+    ])
+  })
+
+  it('keep a paragraph that leads to a list, and several offices under one heading', () => {
+    const text =
+      'Annex 1\nTerms of reference of FG-X\n1\tTasks\n1.1\tTo keep a list.\n1.2\tTo stay in touch with:\n•\tISO;\n2\tLeadership\nChair: Ms Ito (Japan).\nVice-Chairs: to be appointed.\n3\tParent group\nSG5'
+    expect(sectionTree(termsIn(text)[0]?.sections ?? [])).toEqual([
+      [
+        '1 Tasks <tasks>',
+        ['1.1 <tasks> To keep a list.', ['1.2 <tasks> To stay in touch with:', ['•: ISO;']]],
+      ],
+      '2 Leadership <leadership> Chair: Ms Ito (Japan).\nVice-Chairs: to be appointed.',
+      '3 Parent group <parent-group> SG5',
+    ])
+  })
+})

@@ -4,12 +4,14 @@ import { type Found, inferred, read, readLines, type Traced } from '../../docume
 import { bareLabel } from '../../document/label.js'
 import { foldWidth } from '../../document/text.js'
 import type { Outline } from '../../outline/outline.js'
+import { readFrontPage } from '../front-matter/read-front-page.js'
 import { isCaption } from '../tables.js'
 import { findEstablished, findFounder, findLifetime, findParent, parentInTitle } from './facts.js'
 import { findParts, type TermsPart } from './find-parts.js'
 import { completeGroup, groupInTitle, type IntroducedGroup, introducedGroups } from './group.js'
 import type { Item } from './items.js'
 import { findSections, type Section } from './sections.js'
+import { findNameInTitle } from './title.js'
 import { isKnownHeading } from './topics.js'
 
 /**
@@ -46,11 +48,21 @@ function termsOf(
   const inTitle = titles.map((title) => parentInTitle(document, title)).find((parent) => parent !== null)
   return {
     group: { name: group.name, acronym: group.acronym },
-    parent: findParent(document, sections, blocks) ?? inTitle ?? findFounder(outline, group, blocks),
+    parent:
+      findParent(document, sections, blocks) ??
+      inTitle ??
+      findFounder(outline, group, blocks) ??
+      parentInPaper(outline),
     established: findEstablished(outline, group, blocks),
     lifetime: findLifetime(document, sections),
     sections: sections.map((section) => tracedSection(document, section)),
   }
+}
+
+/** The group that the title of the whole paper names: Terms of reference of three groups under Study Group 20. */
+function parentInPaper(outline: Outline): Found<string> | null {
+  const title = readFrontPage(outline)?.title
+  return title && findNameInTitle(title.value) ? parentInTitle(outline.document, title) : null
 }
 
 /** The blocks of the text: no page furniture, and no tables but those that the text is laid out in. */

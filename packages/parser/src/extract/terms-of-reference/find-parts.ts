@@ -2,7 +2,7 @@ import type { Block, Span } from '../../document/document.js'
 import { foldWidth } from '../../document/text.js'
 import type { AnnexPart, Outline, Range } from '../../outline/outline.js'
 import { isBulleted, isMarkedHeading, isTitleLike } from '../../outline/shape.js'
-import { annexTitle, kindOfTitle } from '../annexes.js'
+import { annexAround, annexTitle, kindOfTitle } from '../annexes.js'
 import { findNameInTitle, namesGroup } from './title.js'
 import { isKnownHeading } from './topics.js'
 
@@ -52,10 +52,19 @@ function partsOfAnnex(outline: Outline, annex: AnnexPart): TermsPart[] {
     const to = groups[0] ? blockOf(outline, groups[0]) : annex.to
     return [{ from, to, title: trimmedTitle(annex, title), outerTitle: null, evidence: 'text' }, ...groups]
   }
+  const isOther = title !== null && kindOfTitle(words) !== null
+  // the mandate of a group, at the beginning of its report, is no terms of reference
   if (inner.length > 0)
-    return inner.map((part) => (opensAt(outline, part, from) ? { ...part, evidence: 'text' } : part))
-  if (title !== null && kindOfTitle(words) !== null) return []
-  return [{ from, to: annex.to, title, outerTitle: null, evidence: 'many-headings' }]
+    return inner.map((part) =>
+      !isOther && opensAt(outline, part, from) ? { ...part, evidence: 'text' } : part,
+    )
+  if (isOther) return []
+  const around = annexAround(outline, annex)
+  const outerTitle = around && annexTitle(around)
+  const isOneOfSeveral = outerTitle && findNameInTitle(document.text.slice(outerTitle.start, outerTitle.end))
+  return isOneOfSeveral
+    ? [{ from, to: annex.to, title, outerTitle, evidence: 'text' }]
+    : [{ from, to: annex.to, title, outerTitle: null, evidence: 'many-headings' }]
 }
 
 /** The parts under titles inside a stretch of the document. */

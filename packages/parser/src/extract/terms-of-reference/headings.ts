@@ -38,21 +38,25 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Head
   const least = blocks.reduce((depth, block) => Math.min(depth, block.depth ?? depth), 6)
   let last: readonly number[] = []
   let numberDepth = 0
+  let topic: TermsOfReferenceTopic | null = null
 
   blocks.forEach((block, order) => {
     const next = blocks[order + 1]
     const parts = byNumber ? partsOf(block) : null
     const add = (depth: number, text: Span | null = null, title: Span | null = spanOf(block)) => {
       const words = title ? block.text.slice(title.start - block.textStart, title.end - block.textStart) : ''
-      headings.set(block.index, { block, title, text, depth, topic: title ? topicOf(words) : null })
+      topic = title ? topicOf(words) : null
+      headings.set(block.index, { block, title, text, depth, topic })
     }
     if (parts && follows(parts, last)) {
       const split = splitRunIn(block, true)
-      const isTitle = isShortTitle(block) && (isKnown(block) || isMarked(block) || hasContent(block, next))
+      const isTitle =
+        isShortTitle(block) &&
+        (isKnown(block) || isMarked(block) || (hasContent(block, next) && !introducesList(block, parts)))
       const isParagraph = parts.length > 1 && parts.length === last.length + (last.length < 2 ? 1 : 0)
       if (split) add(parts.length, split.text, split.title)
       else if (isTitle) add(parts.length)
-      else if (isParagraph) add(parts.length, spanOf(block), null)
+      else if (isParagraph) add(parts.length, { start: block.textStart, end: block.end }, null)
       else return
       last = parts
       numberDepth = parts.length
@@ -68,11 +72,22 @@ export function findHeadings(blocks: readonly Block[]): ReadonlyMap<number, Head
     if (block.label !== '') return
     const above = headings.get(blocks[order - 1]?.index ?? -1)
     const split = above && above.text === null ? null : splitRunIn(block, false)
-    if (split) add(depth, split.text, split.title)
-    else if (isPlainHeading(block, blocks[order - 1], next, headings))
+    const goesOn = split && topic !== null && topicOf(textOf(block, split.title)) === topic
+    // `Vice-Chairs: …` below `Leadership`
+    if (split && !goesOn) add(depth, split.text, split.title)
+    else if (!split && isPlainHeading(block, blocks[order - 1], next, headings))
       add(block.depth === null ? depth : depth + block.depth - least)
   })
   return headings
+}
+
+/** `2.2 To keep contact with:` */
+function introducesList(block: Block, parts: readonly number[]): boolean {
+  return parts.length > 1 && /[:：]$/u.test(block.text)
+}
+
+function textOf(block: Block, { start, end }: Span): string {
+  return block.text.slice(start - block.textStart, end - block.textStart)
 }
 
 /** Numbers are those of sections where a numbered title is a known heading or is marked as one. */

@@ -17,9 +17,12 @@ export const deadlines: DeadlinesWords = {
     /^,? ?(?:at the (?:very )?latest|(?:is|are|was|being|has been set as|as) (?:the )?(?:deadline|closing date|last day|final date|cut-off)|\(?deadline|has been set as)/iu,
   behind: /^,? ?or (?:before|earlier)/iu,
   obliges:
-    /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invited|request(?:ed)?|instruct(?:ed)?|invite|encouraged|urged|asked|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|(?:are|is) (?:expected|awaited)|need(?:s|ed)?|send|sent to|inform|notify|apply|nominat(?:e|ions?)|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected to|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])/iu,
+    /(?:^|[^a-z])(?:at least|accepted|recommended|advised|announced|should|must|shall|please|kindly|invite[sd]?|request(?:s|ed)?|instruct(?:s|ed)?|tasked|encourage[sd]?|urge[sd]?|ask(?:s|ed)?|submit(?:ted)?|regist(?:er|ration)|reach|receive[ds]?|repl(?:y|ied)|respond(?:ed)?|return(?:ed)?|complet(?:e|ed)|required?|are to|is to|(?:are|is) (?:expected|awaited)|need(?:s|ed)?|send|sent to|inform|notify|apply|nominat(?:e|ions?)|deadline|provide|announce|book(?:ed)?|grateful|appreciate|expected (?:to|by|before)|may be (?:sent|submitted)|forward(?:ed)?|to be|respective comments)(?![a-z])|^\p{Lu}[\p{L}\d -]{1,50}? to (?!be )[a-z]{3,14} /iu,
   reports:
     /(?:^|[^a-z])(?:had (?:been|met|received)|were (?:received|approved|adopted|held|included|taken into account)|was (?:held|established|approved|adopted|created)|has been (?:approved|adopted|established)|were (?:asked|invited|requested))(?![a-z])/iu,
+  actionColumn:
+    /^(?:agreed )?(?:actions?|tasks?|action (?:items?|points?)|what)(?: to be taken| required)?$/iu,
+  dayColumn: /^(?:by|due|due (?:date|by)|deadline|by when|when|target date|date|completion(?: date)?)$/iu,
   duty: /submi|regist|request|contribution|visa|fellowship|interpretation|caption|repl(?:y|ies)|nominat|comment|form|deadline|booking|reservation|document|notif|response|application|consultation|abstract|bursar/iu,
   topics: {
     registration: /regist/iu,

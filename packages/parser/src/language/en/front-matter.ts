@@ -78,7 +78,8 @@ export const frontMatter: FrontMatterWords = {
     ['ar', /\barabic\b|^A$/iu],
   ],
   numbers: [
-    /^(?:(?:ITU-T )?(?<group>TSAG|RevCom|SCV|(?:FG|JCA)[- ]?[A-Z][A-Za-z\d-]{0,14}[A-Za-z\d]|SG ?\d{1,2}|COM ?\d{1,2}|STUDY GROUP ?\d{1,2}|WP ?\d\/\d{1,2}) ?[-–—:/,]? ?)?(?:document )?(?<series>TEMPORARY DOCUMENT|DELAYED CONTRIBUTION|CONTRIBUTION|REPORT|LIAISON STATEMENT|TD|LS|COM|R|C|D|I)[ .:-]{0,3}(?:(?:R|C|no\.?|number) ?)?(?<number>\d{1,4})(?:(?: ?[-–]? ?)(?<earlyRevision>Rev\.?|R)[ -]?(?<earlyRevised>\d{1,2})(?= ?[/(]))?(?: ?(?:\/ ?|\( ?)(?<sub>GEN(?:\/[A-Z\d]{1,8})?|PLEN|WP ?\d(?:\/\d{1,2})?|TSAG|RGPM|I)\)?)?(?:[ ,–-]{0,2}\(?(?<revision>Revision|Rev\.?|R|Add\.?|Addendum|Corr\.?|Corrigendum)[ -]?(?<revised>\d{1,2})\)?)?(?: ?\((?:GEN|PLEN|WP ?\d(?:\/\d{1,2})?)(?:\/[A-Z\d]{1,8})?\))?(?: ?[-–—] ?[ACEFSR](?:\/[ACEFSR]){0,5})?$/iu,
+    /^(?:(?:ITU-T )?(?<group>TSAG|RevCom|SCV|(?:FG|JCA)[- ]?[A-Z][A-Za-z\d-]{0,14}[A-Za-z\d]|SG ?\d{1,2}|COM ?\d{1,2}|STUDY GROUP ?\d{1,2}|WP ?\d\/\d{1,2}) ?[-–—:/,]? ?)?(?:document )?(?<series>TEMPORARY DOCUMENT|DELAYED CONTRIBUTION|CONTRIBUTION|REPORT|LIAISON STATEMENT|TD|LS|COM|R|C|D|I|O)[ .:-]{0,3}(?:(?:R|C|no\.?|number) ?)?(?<number>\d{1,4})(?:(?: ?[-–]? ?)(?<earlyRevision>Rev\.?|R)[ -]?(?<earlyRevised>\d{1,2})(?= ?[/(]))?(?: ?(?:\/ ?|\( ?)(?<sub>GEN(?:\/[A-Z\d]{1,8})?|PLEN|WP ?\d(?:\/\d{1,2})?|TSAG|RGPM|I)\)?)?(?:[ ,–-]{0,2}\(?(?<revision>Revision|Rev\.?|R|Add\.?|Addendum|Corr\.?|Corrigendum)[ -]?(?<revised>\d{1,2})\)?)?(?: ?\((?:GEN|PLEN|WP ?\d(?:\/\d{1,2})?)(?:\/[A-Z\d]{1,8})?\))?(?: ?[-–—] ?[ACEFSR](?:\/[ACEFSR]){0,5})?$/iu,
+    /^(?<series>Document) ?(?<number>\d{1,4})(?: ?\((?<revision>Rev|Add|Corr)\. ?(?<revised>\d{1,2})\))?[-–]E$/iu,
   ],
   series: {
     TD: 'temporary-document',
@@ -89,6 +90,8 @@ export const frontMatter: FrontMatterWords = {
     'DELAYED CONTRIBUTION': 'contribution',
     R: 'report',
     REPORT: 'report',
+    O: 'other',
+    DOCUMENT: 'other',
     LS: 'liaison-statement',
     'LIAISON STATEMENT': 'liaison-statement',
   },

@@ -19,6 +19,7 @@ export const groups: GroupsWords = {
     ['SCV', '[Ss]tandardi[sz]ation [Cc]ommittee for [Vv]ocabulary'],
     ['CCV', '[Cc]oordination [Cc]ommittee for (?:[Vv]ocabulary|[Tt]erminology)'],
   ],
+  rapporteurMeeting: /rapporteurs?['’]?s? (?:group )?meeting|meeting[^,;]{1,30}rapporteur(?:s['’]?)? group/iu,
   notAcronym:
     '(?:[Mm]eetings?|[Cc]hair(?:s|man|men|person)?|[Ss]essions?|[Pp]lenary|[Aa]genda|[Gg]roups?|[Rr]eports?|and|as|at|by|can|for|from|has|in|is|may|of|on|or|should|shall|that|the|to|was|were|which|will|with|[a-z]{1,20}(?:ed|ing|s))(?![A-Za-z\\d])',
 }

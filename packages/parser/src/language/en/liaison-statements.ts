@@ -12,7 +12,7 @@ export const liaisonStatements: LiaisonStatementsWords = {
   recipients:
     /(?<![a-z])to (?<to>(?:(?:all|the|other|relevant) ){0,3}(?:ITU|3GPP|[A-Z]{2,}|Study Group|Working Part|study groups|SGs?|[Qq]uestion|JCA|[A-Z]\p{L}+ [A-Z])[^.;:]{0,240}?)(?=(?:,? (?:asking|requesting|inviting|informing|on|about|regarding|concerning|with|in TD|as|contain|in response|seeking|by|before|to|that|which|for)(?![a-z]))|[.;:]|$)|(?<![a-z])for (?:action|comments?|information|consideration)(?: and [a-z]+)? (?:to|by|of) (?<for>[^.;:]{1,200})/gu,
   groups:
-    /(?:all|other|the|relevant)(?: other| relevant| concerned)? (?:ITU-[TRD](?: and ITU-[TRD])? )?(?:[Ss]tudy [Gg]roups|SGs)(?: of ITU-[TRD])?|ITU-[TRD] (?:[Ss]tudy [Gg]roups|SGs)(?! ?\d)/gu,
+    /(?:[Aa]ll|other|the|relevant)(?: other| relevant| concerned)? (?:ITU-[TRD](?: and ITU-[TRD])? )?(?:[Ss]tudy [Gg]roups|SGs)(?: of ITU-[TRD])?|ITU-[TRD] (?:[Ss]tudy [Gg]roups|SGs)(?! ?\d)/gu,
   purposes: [
     [
       'action',

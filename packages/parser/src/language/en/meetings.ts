@@ -8,7 +8,14 @@ const held =
 
 /** The first meeting of FG DLT will be held …; Meeting of Study Group 17, Geneva, …; SG13 meeting (Geneva, …). */
 export const meetings: MeetingsWords = {
-  noun: /(?<![A-Za-z])(?:(?:e-)?meetings?|workshops?|seminars?|webinars?|training courses?|[Cc]yber ?[Dd]rill|hackathon|roundtable|forum|symposium|assembly|conference|summit|plenary(?! (?:meeting|session))|(?:will|shall|(?:is|are) (?:due |scheduled )?to) (?:next |also |again )?meet|met(?= (?:in|at|on|from|for|virtually|online|remotely) ))(?![A-Za-z]|[- ](?:rooms?|documents?|reports?|agenda|participants|website|page|hall|fee|venue|attendees|was closed|agreed|noted|report))/giu,
+  noun: /(?<![A-Za-z])(?:(?:e-)?meetings?|workshops?|seminars?|webinars?|training courses?|[Cc]yber ?[Dd]rill|hackathon|roundtable|forum|symposium|assembly|conference|summit|plenary(?! (?:meeting|session))|(?<!\p{Script=Han})(?:WTSA|WTDC|WRC|WCIT)-\d{2,4}(?![\p{Script=Han}\d])|(?:will|shall|(?:is|are) (?:due |scheduled )?to) (?:next |also |again )?meet|met(?= (?:in|at|on|from|for|virtually|online|remotely) ))(?![A-Za-z]|[- ](?:rooms?|documents?|reports?|agenda|participants|website|page|hall|fee|venue|attendees|was closed|agreed|noted|report))/giu,
+  scheduleColumns: {
+    date: /^(?:dates?|when|meeting dates?)$/iu,
+    place: /^(?:places?|venue|location|where|host(?: and place)?|place\/host)$/iu,
+    event: /^(?:events?|meetings?|title|name)$/iu,
+    question: /^(?:questions?|Q\.?|groups?)$/iu,
+  },
+  titled: /(?!)/u,
   workshop:
     /workshop|webinar|training|drill|hackathon|roundtable|seminar|forum|symposium|summit|conference/iu,
   cut: /[,.;:!?()\t\n](?!\d)| \/ |(?<![A-Za-z-])(?:After|At|Before|By|During|Following|From|In|On|Prior to|Since|Under|With)(?![A-Za-z-])|(?<![A-Za-z-])and (?=(?:its |the )?(?:first|second|third|fourth|next|inaugural|kick-off) )|(?<![A-Za-z])(?:Cancellation|Change|Convening|Creation|Establishment|Extension|Organization|Postponement|Rescheduling|Dates?(?: and place)?|Reports?|Agenda|Programme|Invitation|Announcement|Results?|Outcomes?|Draft|Minutes|Summary|Participation|Dear)(?: of| for| to| in)?(?![A-Za-z])|(?<![A-Za-z\d-])(?!(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|last|final|inaugural|kick-off|joint|extraordinary|additional|interim|physical|virtual|electronic|e-meeting|regional|management|team|plenary|opening|closing|working|rapporteurs?|groups?|study|focus|advisory|party|correspondence|of|on|for|and|the|forthcoming|previous|regular|special|ad|hoc|online|open|extended|academic|annual|technical|scientific|international|world)(?![a-z]))[a-z][a-z'’-]*/gu,
@@ -17,7 +24,7 @@ export const meetings: MeetingsWords = {
   bare: /(?:will|shall|to) (?:[a-z]{4,5} )?meet$|(?:^| )met$|^(?:(?:the|this|that|its|a|an|each|any|our|report of the|their|these|such|all|other|above-?mentioned|aforementioned|said) ?)*(?:e-)?(?:meetings?|plenary|workshops?|seminars?|conference|assembly|forum)$/iu,
   next: /next|following|forthcoming/iu,
   unowned:
-    /^(?:(?:the|its|their|this|next|\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|previous|final|opening|closing|following|forthcoming|kick-off|inaugural) ?)*(?:(?:virtual|physical|electronic|online|interim|plenary) ?)?(?:e-)?(?:meeting|plenary)$/iu,
+    /^(?:(?:the|its|their|this|next|\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|last|previous|final|opening|closing|following|forthcoming|kick-off|inaugural|and) ?)*(?:(?:virtual|physical|electronic|online|interim|plenary) ?)?(?:e-)?(?:meeting|plenary)(?: (?:of|in) (?:this|the) study period)?$/iu,
   heldOn: new RegExp(
     `^(?: ?[,;(:–-]? ?| ?\\([^)]{0,40}\\)[,:]? ?)${held}(?: as (?:a|an) [a-z -]{3,24})?(?: (?:virtually|online|remotely))?(?:,? ?(?:(?:in|at) )?[A-Z(][^.;]{0,70}?)?[, ]*(?:\\(?(?:on|from|between|during|for)?(?: the)?(?: period)?(?: of)?(?: from)? ?)?$`,
     'u',
@@ -48,7 +55,8 @@ export const meetings: MeetingsWords = {
   held: /was held|were held|met |took place|held (?:in|on|at|from)|was closed|closed the meeting|welcomed|opened the meeting|report of/iu,
   moved:
     /(?:postponed|moved|rescheduled|changed|brought forward|deferred)(?: from [^.;]{4,40})? to(?: be held)?(?: on| from)?(?: the)? $|\bnew dates?(?: are| is| of|:)? ?$/iu,
-  givenUp: /originally|initially planned|cancel+ed|postponed from|instead of/iu,
+  givenUp:
+    /(?:circulated|distributed|published|posted|issued|dated|submitted|sent out)(?: on)? ?$|originally|initially planned|cancel+ed|postponed from|instead of/iu,
   opens:
     /meetings?|workshop|seminar|forum|plenary|session|(?<![a-z])it (?:will|shall|is to|starts|begins|opens) /iu,
   otherStart: /regist|coffee|lunch|badge|contributions?|before|prior to/iu,

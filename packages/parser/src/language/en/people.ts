@@ -34,11 +34,11 @@ export const people: PeopleWords = {
   ],
   roleToName: 'by|of|is|was|being|will be',
   appointing:
-    '(?:(?:as|to be|(?:was|were|is|are|be|been) (?:re-?)?(?:appointed|elected|nominated|named|chosen|selected|designated|confirmed)(?: as| to be)?|will (?:act|serve) as|as the new|acts? as|serves? as|is|was|will be|to serve as)(?![A-Za-z])(?: (?:the|a|an)(?![A-Za-z]))?)',
+    '(?:(?:as|to be|(?:was|were|is|are|be|been) (?:re-?)?(?:appointed|elected|nominated|named|chosen|selected|designated|confirmed)(?: as| to be)?|(?:will|to) (?:act|serve|continue) as|(?:acting|serving) as|(?:kindly )?(?:offered|volunteered|agreed) to (?:act|serve|continue) as|as the new|acts? as|serves? as|is|was|will be|to serve as)(?![A-Za-z])(?: (?:the|a|an)(?![A-Za-z]))?)',
   presides: ',? (?:who )?(?:chaired|presided over)(?= (?:the|this|its) )',
   appoints: '(?:re-?)?(?:appoint|elect|nominat|designat)(?:ed|s)?',
   organization:
-    'TSB|BDT|Group|Committee|Union|University|Corporation|Company|Inc|Ltd|Sector|Bureau|Assembly|Conference|Council|Ministry|Institute|Association|Forum|Alliance|Telecom|Communications|Technologies|Laboratories|Department|Authority|Agency|Administration|Centre|Center|Meeting|Report|Session|Secretariat|Standards?|Activity|Network|Networks|Service|Services',
+    'TSB|BR|BDT|Group|Committee|Union|University|Corporation|Company|Inc|Ltd|Sector|Bureau|Assembly|Conference|Council|Ministry|Institute|Association|Forum|Alliance|Telecom|Communications|Technologies|Laboratories|Department|Authority|Agency|Administration|Centre|Center|Meeting|Report|Session|Secretariat|Standards?|Activity|Network|Networks|Service|Services',
   beforeName: '',
   surnames: '',
   compoundSurnames: [],

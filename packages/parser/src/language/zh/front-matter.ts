@@ -65,12 +65,14 @@ export const frontMatter: FrontMatterWords = {
   ],
   numbers: [
     /^(?:(?<group>TSAG|电信标准化顾问组|第 ?\d{1,2} ?研究组) ?[-–—:,]? ?)?(?:第 ?(?<before>\d{1,4}) ?号)?(?<series>临时文件|文稿|报告|联络声明)(?: ?(?<number>\d{1,4}))?(?: ?\(?(?<revision>修订|更正|补遗|Rev\.?|R|Add\.?|Corr\.?) ?(?<revised>\d{1,2})?\)?)?(?: ?号)?(?: ?[-–—] ?[ACEFSRC])?$/u,
+    /^(?<series>文件) ?(?<number>\d{1,4})(?: ?\((?<revision>Rev|Add|Corr)\. ?(?<revised>\d{1,2})\))?[-–]C$/u,
   ],
   series: {
     临时文件: 'temporary-document',
     文稿: 'contribution',
     报告: 'report',
     联络声明: 'liaison-statement',
+    文件: 'other',
   },
   group:
     /^(?:ITU-T ?)?第 ?(?<number>\d{1,2}) ?研 ?究 ?组$|^(?<advisory>电信标准化顾问组|TSAG)(?:\(TSAG\))?$/u,

@@ -13,5 +13,6 @@ export const groups: GroupsWords = {
     ['SCV', '词汇标准化委员会'],
     ['CCV', '词汇协调委员会'],
   ],
+  rapporteurMeeting: /报告人组?[^,。]{0,6}会议/u,
   notAcronym: null,
 }

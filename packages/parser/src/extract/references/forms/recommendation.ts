@@ -20,6 +20,11 @@ const opening = new RegExp(
   `${recommendationWord}?(?:(?<body>ITU-[TR]|CCITT|CCIR) ?)?${recommendationWord}?(?=[A-Z]{1,3}\\.\\d)`,
   'uy',
 )
+const openingOfProvisional = new RegExp(
+  `(?:${word('recommendation')} ?)?ITU-T (?=${letter}\\.[A-Za-z])`,
+  'uy',
+)
+const draftBefore = /(?<![a-z])draft (?:new |revised )?$/iu
 const naming = new RegExp(word('recommendation'), 'u')
 const after = new RegExp(behind, 'uy')
 /** Series of which ITU-R has no like, with a number too great for a clause: `E.164`, `X.509`. */
@@ -33,7 +38,7 @@ const reportBefore = /Reports? $|报告 ?$|^Reports? |^报告/u
  * Recommendation must stand before the enumeration or behind it, unless the number is unmistakable.
  */
 export const recommendation: ReferenceForm = {
-  trigger: `(?:ITU-[TR]|CCITT|CCIR) ?(?=${draft}(?:${word('recommendation')} ?|[A-Z]{1,3}\\.\\d|Reports? ))|${word('recommendation')} ?(?=ITU-[TR]|CCI|[A-Z]\\.\\d|草案)|Reports? (?=ITU-R [A-Z])|(?:[A-Z]|BO|BR|BS|BT|RA|RS|SA|SF|SM|TF)\\.(?=\\d)`,
+  trigger: `(?:ITU-[TR]|CCITT|CCIR) ?(?=${draft}(?:${word('recommendation')} ?|[A-Z]{1,3}\\.\\d|Reports? |${letter}\\.[a-z]))|${word('recommendation')} ?(?=ITU-[TR]|CCI|[A-Z]\\.\\d|草案)|Reports? (?=ITU-R [A-Z])|(?:[A-Z]|BO|BR|BS|BT|RA|RS|SA|SF|SM|TF)\\.(?=\\d)`,
   read(text, at) {
     const head = matchAt(opening, text, at)
     const said = head?.[0] ?? ''
@@ -42,9 +47,11 @@ export const recommendation: ReferenceForm = {
     const place = at + said.length
     const items = readList(text, place, isRadio ? radio : first, isRadio ? furtherRadio : further)
     const last = items.at(-1)
-    if (!last) return []
+    if (!last) return provisionalAt(text, at)
     const tail = matchAt(after, text, last.end)?.[0] ?? ''
-    const isNamed = body !== undefined || naming.test(said) || tail !== ''
+    const isDraft =
+      draftBefore.test(text.slice(Math.max(0, at - 24), at)) || /^ ?草案/u.test(text.slice(last.end))
+    const isNamed = body !== undefined || naming.test(said) || tail !== '' || isDraft
     if (!isNamed && !items.every(({ match }) => unmistakable.test(match[0]))) return []
     if (!isNamed && partBefore.test(text.slice(Math.max(0, at - 16), at))) return []
     const report = isRadio && (reportBefore.test(said) || /^ ?报告/u.test(text.slice(last.end, last.end + 4)))
@@ -58,6 +65,20 @@ export const recommendation: ReferenceForm = {
       }
     })
   },
+}
+
+const provisional = new RegExp(
+  `${letter}\\.[A-Za-z][A-Za-z\\d]{1,15}(?:[-_.][A-Za-z\\d]{1,15}){0,4}${ending}`,
+  'uy',
+)
+
+/** A draft that has only its provisional name yet: `draft new Recommendation ITU-T K.emf-ev`. */
+function provisionalAt(text: string, at: number): ReferenceMention[] {
+  const opening = matchAt(openingOfProvisional, text, at)
+  const place = opening ? at + opening[0].length : -1
+  const match = opening && matchAt(provisional, text, place)
+  if (!match) return []
+  return [{ start: at, end: place + match[0].length, id: `ITU-T ${match[0]}`, type: 'recommendation' }]
 }
 
 const of = `(?:${word('series')})`
