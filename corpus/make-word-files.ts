@@ -9,7 +9,13 @@ import { type Document, Packer } from 'docx'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { actingChairman } from './word/acting-chairman.js'
 import { collectiveLetter } from './word/collective-letter.js'
+import { focusGroupMeeting } from './word/focus-group-meeting.js'
 import { lcceLetter } from './word/lcce-letter.js'
+import { plenaryAgenda } from './word/plenary-agenda.js'
+import {
+  rapporteurGroupReportInChinese,
+  rapporteurGroupReportInEnglish,
+} from './word/rapporteur-group-report.js'
 import { termsOfReference } from './word/terms-of-reference.js'
 import { tsagLetter } from './word/tsag-letter.js'
 
@@ -31,6 +37,10 @@ const files: Record<string, Document> = {
   'collective-letter-tsag.en.docx': tsagLetter(),
   'br-circular-letter-lcce.en.docx': lcceLetter(),
   'collective-letter.en.docx': collectiveLetter(),
+  'focus-group-meeting.zh.docx': focusGroupMeeting(),
+  'rapporteur-group-report.en.docx': rapporteurGroupReportInEnglish(),
+  'rapporteur-group-report.zh.docx': rapporteurGroupReportInChinese(),
+  'plenary-agenda.zh.docx': plenaryAgenda(),
   'terms-of-reference.zh.docx': termsOfReference(),
 }
 for (const [name, document] of Object.entries(files)) {

@@ -6,8 +6,11 @@ export const encodings: Readonly<Record<string, string>> = {
   'bdt-circular-workshop.zh.txt': 'utf-16le',
   'collective-letter-1998.zh.txt': 'gb18030',
   'tsb-circular-1994.en.txt': 'windows-1252',
+  'assembly-committee-report.zh.txt': 'utf-16',
+  'study-group-report-2009.zh.txt': 'gb18030',
   'tsb-circular-1996.en.txt': 'windows-1252',
   'tsb-circular-workshop.zh.txt': 'gb18030',
+  'working-party-report-1994.en.txt': 'windows-1252',
 }
 
 /** The parts of a Word file in which its text, its numbering and its styles are written down. */

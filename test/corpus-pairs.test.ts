@@ -16,7 +16,7 @@ const pairs = [...new Set(files.flatMap((name) => document.exec(name)?.[1] ?? []
 
 /** Fields whose values are words of the document, or say which language they are in. */
 const words = new Set(
-  'language languages place title subject text salutation name organization lifetime section assignee affiliation country source purpose keywords abstract header rows'.split(
+  'language languages place title subject text salutation name organization lifetime section assignee affiliation country source purpose questions keywords abstract header rows'.split(
     ' ',
   ),
 )
@@ -30,6 +30,8 @@ function wordless(value: unknown, field = ''): unknown {
     return value.filter(({ pointer }) => pointer !== null).map((each) => wordless(each))
   if (field === 'rows' && Array.isArray(value)) return value.map((row: unknown[]) => row.length)
   if (field === 'id') return value
+  // COM 17 – R 12 – E and – C: the last letter says the language
+  if (field === 'number' && typeof value === 'string') return value.replace(/ [-–] [ACEFRS]$/u, '')
   if (words.has(field)) return Array.isArray(value) ? value.length : 'words'
   if (Array.isArray(value)) return value.map((each) => wordless(each))
   if (typeof value !== 'object') return value

@@ -141,8 +141,8 @@ export const kinds: readonly Form[] = [
   },
   {
     form: 'report of a focus group',
-    documents: ['focus-group-report.en.md'],
-    shows: /Report of the fourth meeting of FG-QC/u,
+    documents: ['focus-group-report.en.md', 'focus-group-meeting.zh.docx'],
+    shows: /Report of the fourth meeting of FG-QC|FG-ACN-O-012/u,
   },
   {
     form: 'circular letter …/LCCE/… to the members of a study group',
@@ -153,5 +153,64 @@ export const kinds: readonly Form[] = [
     form: 'circular DM-… of the BDT',
     documents: ['bdt-circular-dm.en.txt', 'bdt-circular-dm.zh.txt'],
     shows: /DM-05\/1171/u,
+  },
+  {
+    form: 'report of a study group (COM 17 – R 12 – E)',
+    documents: ['study-group-report-2003.en.txt', 'study-group-report-2003.zh.txt'],
+    shows: /COM 17 – R 12 – [EC]/u,
+  },
+  {
+    form: 'report of TSAG, of thirty pages',
+    documents: ['tsag-report-2023.en.txt'],
+    shows: /^(?=[\s\S]{58000})[\s\S]*TSAG – R 8 – E/u,
+  },
+  {
+    form: 'report of a working party',
+    documents: [
+      'working-party-report-1994.en.txt',
+      'study-group-report-2009.zh.txt',
+      'working-party-report-2020.en.md',
+    ],
+    shows: /WORKING PARTY 2\/11|第2\/5工作组|Working Party 1\/2/u,
+  },
+  {
+    form: 'report of an ad hoc group (TD253/PLEN)',
+    documents: ['ad-hoc-report.en.txt'],
+    shows: /SG5-TD253\/PLEN/u,
+  },
+  {
+    form: 'report of a rapporteur group',
+    documents: ['rapporteur-group-report.en.docx', 'rapporteur-group-report.zh.docx'],
+    shows: /Rapporteur group meeting|报告人组会议/u,
+  },
+  {
+    form: 'report of a committee of an assembly',
+    documents: ['assembly-committee-report.zh.txt'],
+    shows: /WTSA-12[\s\S]+第4委员会/u,
+  },
+  {
+    form: 'agenda as a temporary document (TD 076 Rev.1, TD011-R1)',
+    documents: ['tsag-agenda.en.txt', 'tsag-agenda.zh.txt', 'workshop-programme.en.md'],
+    shows: /TD 076 Rev\.1|TD011-R1/u,
+  },
+  {
+    form: 'agenda of a study group in Chinese',
+    documents: ['plenary-agenda.zh.docx'],
+    shows: /第13研究组会议议程草案/u,
+  },
+  {
+    form: 'several terms of reference in one annex (SG9-TD163/GEN)',
+    documents: ['terms-of-reference-2017.en.txt', 'terms-of-reference-2017.zh.txt'],
+    shows: /SG20-TD163\/GEN[\s\S]+A\.3\t/u,
+  },
+  {
+    form: 'liaison statement in Chinese',
+    documents: ['liaison-statement-2023.zh.txt'],
+    shows: /^\t?联络声明$/mu,
+  },
+  {
+    form: 'page of a manual',
+    documents: ['editing-guide.en.txt'],
+    shows: /short guide for editors/u,
   },
 ]

@@ -167,7 +167,11 @@ export const layouts: readonly Form[] = [
     documents: ['tsb-circular-tap-consultation.en.txt', 'tsb-circular-1994.en.txt'],
     shows: /☐ assigns|\[ \] {2}assigns/u,
   },
-  { form: 'UTF-16', documents: ['bdt-circular-workshop.zh.txt'], shows: /^\uFEFF/u },
+  {
+    form: 'UTF-16',
+    documents: ['bdt-circular-workshop.zh.txt', 'assembly-committee-report.zh.txt'],
+    shows: /^\uFEFF|世界电信标准化全会/u,
+  },
   {
     form: 'Markdown letter',
     documents: ['bdt-circular-workshop.en.md'],
@@ -232,4 +236,39 @@ export const layouts: readonly Form[] = [
       /^电信标准化局主任\n\n|^Director, Telecommunication Development Bureau\n\n|^Director, Radiocommunication Bureau$/mu,
   },
   { form: 'table of contents in a letter', documents: ['tsb-circular-glued.zh.txt'], shows: /^目录$/mu },
+  {
+    form: 'front page in cells, as Tika leaves it',
+    documents: [
+      'study-group-report-2003.en.txt',
+      'tsag-agenda.zh.txt',
+      'liaison-statement-2023.zh.txt',
+      'terms-of-reference-2017.en.txt',
+    ],
+    shows: /^\t(?:Source:|来源：)\n\t/mu,
+  },
+  {
+    form: 'front page as plain lines',
+    documents: ['ad-hoc-report.en.txt', 'study-group-report-2009.zh.txt', 'working-party-report-1994.en.txt'],
+    shows: /^(?:Source:|来源：|SOURCE:)/mu,
+  },
+  {
+    form: 'columns set with blanks',
+    documents: ['working-party-report-1994.en.txt'],
+    shows: /Union {10,}COM 11/u,
+  },
+  {
+    form: 'agenda with half-day rows and documents in a third column',
+    documents: ['tsag-agenda.en.txt', 'tsag-agenda.zh.txt'],
+    shows: /^\t(?:AM|上午)\n\t.+\n\t $/mu,
+  },
+  {
+    form: 'timed programme with breaks and day headings',
+    documents: ['workshop-programme.en.md'],
+    shows: /^## Day 2:[\s\S]+Coffee break/mu,
+  },
+  {
+    form: 'merged cells in two directions and footnotes (Word)',
+    documents: ['rapporteur-group-report.en.docx', 'rapporteur-group-report.zh.docx'],
+    shows: /<w:vMerge[\s\S]+<w:footnoteReference/u,
+  },
 ]

@@ -134,4 +134,19 @@ export const noise: readonly Form[] = [
     shows: /\[bookmark: (?:_GoBack|OLE_LINK7)\]/u,
   },
   { form: '[image: …]', documents: ['tsb-circular-action.en.txt'], shows: /^\[image: ITU logo\]$/mu },
+  {
+    form: 'table of contents with field codes',
+    documents: ['study-group-report-2003.en.txt', 'study-group-report-2003.zh.txt'],
+    shows: /PAGEREF _Toc\d+ \\h 2/u,
+  },
+  {
+    form: 'table of contents with page numbers under “Page”',
+    documents: ['tsag-report-2023.en.txt'],
+    shows: /^\tPage\n1\t.+\t3$/mu,
+  },
+  {
+    form: 'running head of a report beside the page number',
+    documents: ['tsag-report-2023.en.txt', 'study-group-report-2003.zh.txt'],
+    shows: /^- 3 -\n(?:TSAG – R 8 – E|COM 17 – R 12 – C)$/mu,
+  },
 ]

@@ -147,4 +147,44 @@ export const numberingForms: readonly Form[] = [
     documents: ['br-circular-letter-lcce.en.docx'],
     shows: /Monday AM[\s\S]+\n1\n[\s\S]+Wednesday PM[\s\S]+\n1\n/u,
   },
+  {
+    form: 'headings and paragraphs, three and four deep',
+    documents: ['tsag-report-2023.en.txt', 'study-group-report-2003.zh.txt'],
+    shows: /^(?:8\.1\.2\.1|4\.1\.1)\t/mu,
+  },
+  {
+    form: 'automatic numbers on headings and paragraphs (Word)',
+    documents: ['rapporteur-group-report.en.docx', 'rapporteur-group-report.zh.docx'],
+    shows: /<w:lvlText w:val="%1\.%2"/u,
+  },
+  {
+    form: 'agenda four deep, 一、（一）1. a), automatic (Word)',
+    documents: ['plenary-agenda.zh.docx'],
+    shows: /<w:lvlText w:val="（%2）"/u,
+  },
+  {
+    form: 'clauses a) to h), with 1) and 2) below',
+    documents: ['terms-of-reference-2017.en.txt', 'terms-of-reference-2017.zh.txt'],
+    shows: /^b\)\t.+\n.+\n1\)\t/mu,
+  },
+  {
+    form: 'headings without numbers',
+    documents: ['editing-guide.en.txt', 'focus-group-meeting.zh.docx', 'terms-of-reference-2017.zh.txt'],
+    shows: /Why this page exists|管理班子|宗旨/u,
+  },
+  {
+    form: 'numbers with a point: 3.1.',
+    documents: ['ad-hoc-report.en.txt'],
+    shows: /^3\.1\. Measurement/mu,
+  },
+  {
+    form: 'a full-width blank behind the number',
+    documents: ['study-group-report-2009.zh.txt'],
+    shows: /^1　开幕$/mu,
+  },
+  {
+    form: 'annexes A.1, A.2, A.3',
+    documents: ['terms-of-reference-2017.en.txt', 'terms-of-reference-2017.zh.txt'],
+    shows: /^(?:\[bookmark: [^\]]+\])+A\.2\t/mu,
+  },
 ]

@@ -98,14 +98,25 @@ export function listed(reference: string, ...texts: string[]): Paragraph[] {
   return texts.map((text) => paragraph(text, { list: [reference, 0] }))
 }
 
-/** A Word file of the corpus, with what stands at the top and foot of its pages. */
+/** What only some of the files have: what stands at the top and foot of their pages, footnotes, lists of their own. */
+export interface Extras extends Pick<ISectionOptions, 'headers' | 'footers'> {
+  /** Numbered from 1. */
+  readonly footnotes?: readonly string[]
+  readonly numbering?: INumberingOptions['config']
+}
+
+/** A Word file of the corpus. */
 export function wordDocument(
   children: readonly (Paragraph | Table | Textbox)[],
-  pages: Pick<ISectionOptions, 'headers' | 'footers'> = {},
+  { footnotes = [], numbering: own = [], ...pages }: Extras = {},
 ): Document {
+  bookmarks = 0
   return new Document({
-    numbering,
+    numbering: { config: [...numbering.config, ...own] },
     creator: 'Rapporteur',
+    ...(footnotes.length > 0 && {
+      footnotes: Object.fromEntries(footnotes.map((text, at) => [at + 1, { children: lines(text) }])),
+    }),
     sections: [{ ...pages, children: [...children] }],
   })
 }

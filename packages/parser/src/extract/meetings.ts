@@ -172,8 +172,13 @@ function ownedByMain([main, ...others]: readonly Gathered[]): void {
     const { title } = one
     if (one.group !== null || !title || !isUnowned(title)) continue
     const printed = title.stretch.text.slice(title.title.start, title.title.end)
-    if (title.words.next.test(printed)) one.group = main?.group ?? null
+    if (title.words.next.test(printed) || (main && comesAfter(one, main))) one.group = main?.group ?? null
   }
+}
+
+/** `The fourth meeting`, on days behind those of the third. */
+function comesAfter({ dated }: Gathered, { dated: before }: Gathered): boolean {
+  return dated?.date != null && before?.date != null && compareDates(dated.date.from, before.date.to) > 0
 }
 
 /** A plenary on one of the days of a meeting does not name it. */

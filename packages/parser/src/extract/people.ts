@@ -153,11 +153,12 @@ function namedContact({ document }: Outline, contact: Traced<Contact>): Entry[] 
 /** What the front page says of those whom to ask, where their entry among the people is silent. */
 function frontPageContacts(outline: Outline): Entry[] {
   return (readFrontPage(outline)?.people ?? []).flatMap(({ contact, country }) => {
-    const { name, organization } = contact as {
-      name: Found<string> | null
-      organization: Found<string> | null
-    }
-    return name ? [{ name, role: null, affiliation: organization, country }] : []
+    const { organization } = contact as { organization: Found<string> | null }
+    return namedContact(outline, contact).map((entry) => ({
+      ...entry,
+      affiliation: organization,
+      country,
+    }))
   })
 }
 
