@@ -39,19 +39,26 @@ from the first wildcard on. Where two inputs differ only in their ending, both k
 33.docx.json, 33.txt.json. Nothing is ever half-written, nor written over an input.
 
 What is odd about a document goes to standard error as "path: severity rule message".
-A document that fails is reported in the same form and never stops the others.
+A document that fails is reported in the same form and never stops the others; one that
+takes too long or too much memory is given up. A summary stands at the end.
+
+A directory of records knows what is in it (in its folder .rapporteur): a second run reads
+only what is new or has changed, and a run that was stopped or killed is taken up where it
+was by the same command. Ctrl-C finishes what is in hand, a second Ctrl-C ends at once.
 
 Examples:
   $ rapporteur convert letter.docx > letter.ndjson
   $ rapporteur convert letters --out records
   $ rapporteur convert letters --out records --text
+  $ rapporteur convert letters --out records --report report.ndjson --prune
   $ rapporteur convert 'letters/**/*.docx' | head -1
   $ rapporteur convert - < letter.txt
 
 Exit codes:
   0  every document was converted
   1  some failed, or there was nothing to convert; the others were converted
-  2  wrong usage`
+  2  wrong usage
+  130  stopped by Ctrl-C`
 
 /** Adds `rapporteur convert` to the program. */
 export function addConvert(program: Command, surroundings: Surroundings, finish: Finish): void {

@@ -27,8 +27,8 @@ export interface Conversion {
   readonly force: boolean
   /** Whether to read what failed and has not changed. */
   readonly retryFailed: boolean
-  /** Absolute paths of all files that stand for an input of this run. */
-  readonly current: ReadonlySet<string>
+  /** All files that this run may write, by their absolute paths, with the input that each is of. */
+  readonly owners: ReadonlyMap<string, string>
 }
 
 /** Converts one input, or finds that nothing is to be done for it. */
@@ -38,7 +38,7 @@ export async function convertInput(
   index: number,
   conversion: Conversion,
 ): Promise<Outcome> {
-  const { pool, surroundings, current, by, failedBy } = conversion
+  const { pool, surroundings, owners, by, failedBy } = conversion
   const { manifest, directory, temporary } = conversion.workplace
   const earlier = input.file === null ? null : manifest.get(input.relative)
   // Taken before the file is read: what changes while it is read shows as changed the next time.
@@ -65,7 +65,11 @@ export async function convertInput(
     const failure = documentFailure(input.path, reply.failure, paths.record)
     // Only what the document itself is to blame for stays so until it changes.
     if (reply.failure.stage === 'parsing' && known !== null) {
-      await removeOutputs(earlier, directory, current)
+      await removeOutputs(
+        earlier,
+        directory,
+        (file) => (owners.get(file) ?? input.relative) !== input.relative,
+      )
       const { code, message } = failure
       const { sha256 } = reply.failure
       await manifest.add({ ...known, sha256, by: failedBy, output: null, failure: { code, message } })
@@ -74,7 +78,7 @@ export async function convertInput(
   }
   const outcome = readOutcome(input.path, reply.summary, relativePath(directory, paths.record))
   try {
-    await removeOutputs(earlier, directory, current)
+    await removeOutputs(earlier, directory, (file) => owners.has(file))
     await placeFiles(text === null ? [record] : [text, record])
     const { sha256 } = reply.summary.source
     const output = await outputOf(outcome, paths, directory)

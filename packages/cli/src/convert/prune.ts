@@ -19,10 +19,10 @@ export async function goneEntries(
 export async function prune(
   entries: readonly Entry[],
   { manifest, directory }: Workplace,
-  current: ReadonlySet<string>,
+  isKept: (file: string) => boolean,
 ): Promise<void> {
   for (const entry of entries) {
-    await removeOutputs(entry, directory, current)
+    await removeOutputs(entry, directory, isKept)
     await manifest.remove(entry)
   }
 }

@@ -54,7 +54,7 @@ export async function convertToDirectory(
     }
     run.expect(inputs.length + failures.length)
     for (const failure of failures) await run.tell(failedOutcome(failure))
-    const conversion = { ...conversionOf(flags, workplace, paths), pool, surroundings }
+    const conversion = { ...conversionOf(flags, workplace, inputs, paths), pool, surroundings }
     await convertAll(inputs, paths, conversion, run)
     const gone = await clearGone(
       inputs,
@@ -91,6 +91,7 @@ async function convertAll(
 function conversionOf(
   { text, force, retryFailed, timeout, memory }: DirectoryFlags,
   workplace: Workplace,
+  inputs: readonly Input[],
   paths: readonly OutputPaths[],
 ): Omit<Conversion, 'pool' | 'surroundings'> {
   const by = `parser ${parserVersion()}${text ? ', text' : ''}`
@@ -100,7 +101,17 @@ function conversionOf(
     failedBy: `${by}, timeout ${timeout}, memory ${memory}`,
     force: force === true,
     retryFailed: retryFailed === true,
-    current: new Set(paths.flatMap(({ record, text }) => (text === null ? [record] : [record, text]))),
+    owners: new Map(
+      paths.flatMap(({ record, text }, index) => {
+        const { relative } = inputs[index] as Input
+        return text === null
+          ? [[record, relative]]
+          : [
+              [record, relative],
+              [text, relative],
+            ]
+      }),
+    ),
   }
 }
 
@@ -108,10 +119,10 @@ function conversionOf(
 async function clearGone(
   inputs: readonly Input[],
   isWanted: boolean,
-  { workplace, current }: Conversion,
+  { workplace, owners }: Conversion,
 ): Promise<{ gone: number; pruned: number }> {
   const entries = await goneEntries(workplace, new Set(inputs.map(({ relative }) => relative)))
   if (!isWanted) return { gone: entries.length, pruned: 0 }
-  await prune(entries, workplace, current)
+  await prune(entries, workplace, (file) => owners.has(file))
   return { gone: 0, pruned: entries.length }
 }

@@ -3,20 +3,19 @@ import { dirname, join } from 'node:path'
 import { type Entry, outputFiles } from '../manifest/entry.js'
 
 /**
- * Takes away the files that an entry stands for, but those that are written over in this run, and the folders that are
- * empty then.
+ * Takes away the files that an entry stands for, and the folders that are empty then.
  *
- * @param current absolute paths of the files of this run.
+ * @param isKept whether a file, by its absolute path, stays: another input has its place, or it is written over.
  */
 export async function removeOutputs(
   entry: Entry | null,
   directory: string,
-  current: ReadonlySet<string>,
+  isKept: (file: string) => boolean,
 ): Promise<void> {
   if (entry === null) return
   for (const { path } of outputFiles(entry)) {
     const file = join(directory, path)
-    if (current.has(file)) continue
+    if (isKept(file)) continue
     await rm(file, { force: true })
     await removeEmpty(dirname(file), directory)
   }

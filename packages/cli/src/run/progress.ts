@@ -20,7 +20,9 @@ export interface Standing {
 const narrowestBar = 10
 const widestBar = 30
 /** Columns that a file's name gets before the bar does. */
-const leastName = 12
+const leastName = 24
+/** In fewer columns a name says nothing. */
+const shortestName = 8
 
 /** A run's standing on one line of a terminal: a bar where there is room for one, and the file in hand, cut at its front. */
 export function statusText(standing: Standing, width: number): string {
@@ -61,7 +63,7 @@ function cutEnd(text: string, width: number): string {
 
 /** The end of a path is what tells it from others. */
 function cutFront(text: string, width: number): string {
-  if (width < 4) return ''
+  if (width < shortestName) return ''
   if (displayWidth(text) <= width) return text
   let rest = text
   while (displayWidth(rest) > width - 1) rest = rest.slice(1)

@@ -19,7 +19,7 @@ const label = 11
 
 /** What came of a run, and what to do about it; lines of at most `width` columns. */
 export function summaryLines(tally: Tally, facts: RunFacts, width: number): string[] {
-  const { statuses, kinds, languages, failures, rules } = tally
+  const { kinds, languages, failures, rules } = tally
   const row = (name: string, text: string) =>
     text === ''
       ? []
@@ -41,7 +41,7 @@ export function summaryLines(tally: Tally, facts: RunFacts, width: number): stri
           `${code} ${number(count)}: ${printable(first)}${count > 1 ? ', …' : ''}`,
         ),
       ),
-    ...advice(tally, facts, statuses.failed).flatMap((text) => wrap(text, width)),
+    ...advice(tally, facts).flatMap((text) => wrap(text, width)),
   ]
 }
 
@@ -52,22 +52,25 @@ function headline(tally: Tally, { milliseconds }: RunFacts): string {
     ...(skipped > 0 ? [`${number(skipped)} unchanged`] : []),
     ...(failed > 0 ? [`${number(failed)} failed`] : []),
   ]
-  const documents = total(tally) === 1 ? 'document' : 'documents'
-  return `${number(total(tally))} ${documents} in ${duration(milliseconds)}: ${parts.join(', ')}`
+  return `${counted(total(tally), 'document')} in ${duration(milliseconds)}: ${parts.join(', ')}`
 }
 
-function advice(tally: Tally, { inputs, gone, pruned }: RunFacts, failed: number): string[] {
+function advice(tally: Tally, { inputs, gone, pruned }: RunFacts): string[] {
   const left = inputs - total(tally)
   const lines: string[] = []
   if (left > 0)
-    lines.push(`Stopped with ${number(left)} documents left. Run the same command again to go on.`)
+    lines.push(`Stopped with ${counted(left, 'document')} left. Run the same command again to go on.`)
   if (tally.earlierFailures > 0)
     lines.push(
-      `${number(tally.earlierFailures)} of the ${number(failed)} failed in an earlier run and were not tried again. --retry-failed tries them.`,
+      `${counted(tally.earlierFailures, 'document')} that failed in an earlier run and did not change: not tried again. --retry-failed tries again.`,
     )
-  if (gone > 0) lines.push(`${number(gone)} records are of inputs that are gone. --prune takes them away.`)
-  if (pruned > 0) lines.push(`${number(pruned)} records of inputs that are gone were taken away.`)
+  if (gone > 0) lines.push(`${counted(gone, 'record')} of inputs that are gone. --prune takes them away.`)
+  if (pruned > 0) lines.push(`${counted(pruned, 'record')} of inputs that are gone taken away.`)
   return lines
+}
+
+function counted(count: number, noun: string): string {
+  return `${number(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
 function ranked(map: ReadonlyMap<string, number>): [string, number][] {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import type { DocumentFailure, DocumentInput, ParserPool } from '@rapporteur/batch'
 import type { Parse, ParsedDocument } from '../surroundings.js'
@@ -6,13 +7,16 @@ import type { Parse, ParsedDocument } from '../surroundings.js'
 export function inProcessPool(parse: Parse): ParserPool {
   const attempt = async (input: DocumentInput) => {
     let stage: DocumentFailure['stage'] = 'loading'
+    let bytes: Uint8Array | null = null
     try {
-      const bytes = await bytesOf(input)
+      bytes = await bytesOf(input)
       stage = 'parsing'
-      return { document: await parse(bytes, input.name === undefined ? {} : { name: input.name }) }
+      const document = await parse(bytes, input.name === undefined ? {} : { name: input.name })
+      document.record.source.sha256 = sha256(bytes)
+      return { document }
     } catch (error) {
       const { message, code = 'internal' } = error as Error & { code?: string }
-      return { failure: { code, message, stage, sha256: null } }
+      return { failure: { code, message, stage, sha256: bytes === null ? null : sha256(bytes) } }
     }
   }
   return {
@@ -36,6 +40,10 @@ export function inProcessPool(parse: Parse): ParserPool {
     close: async () => {},
     destroy: () => {},
   }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }
 
 async function bytesOf(input: DocumentInput): Promise<Uint8Array> {
