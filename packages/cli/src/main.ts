@@ -12,6 +12,7 @@ process.exitCode = await run(process.argv.slice(2), {
   stdout: outputTo(process.stdout),
   stderr: outputTo(process.stderr),
   stdin: () => readAll(process.stdin),
+  stdinChunks: () => process.stdin,
   today: () => localDate(new Date()),
   // Loaded when the first document is read: --help need not wait for it.
   parse: async (input, options) => (await import('@rapporteur/parser')).parse(input, options),

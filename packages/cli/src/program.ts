@@ -4,6 +4,7 @@ import { addCheck } from './commands/check.js'
 import { addConvert } from './commands/convert.js'
 import { addExport } from './commands/export.js'
 import { addPage } from './commands/page.js'
+import { addPipe } from './commands/pipe.js'
 import { addEnqueue } from './commands/queue/enqueue.js'
 import { addQueueStatus } from './commands/queue/status.js'
 import { addWorker } from './commands/queue/worker.js'
@@ -81,6 +82,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     addEnqueue,
     addWorker,
     addQueueStatus,
+    addPipe,
     addSchema,
   ])
     add(program, surroundings, finish)

@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly stderr: Output
   /** All of standard input. */
   readonly stdin: () => Promise<Uint8Array>
+  /** Standard input as it comes. */
+  readonly stdinChunks: () => AsyncIterable<Uint8Array>
   /** The day on the clock, an ISO 8601 date. */
   readonly today: () => string
   readonly parse: Parse

@@ -6,6 +6,7 @@ import { addPoolOptions } from '../options/pool.js'
 import { addRunOptions } from '../options/run.js'
 import type { RunFlags } from '../run/run.js'
 import type { Surroundings } from '../surroundings.js'
+import { convertAndWatch } from '../watch/convert-and-watch.js'
 import type { Finish } from './exit-code.js'
 
 /** The options of `rapporteur convert`. */
@@ -21,6 +22,8 @@ export interface ConvertOptions extends RunFlags {
   readonly retryFailed?: boolean
   /** Whether to take away the records of inputs that are gone. */
   readonly prune?: boolean
+  /** Whether to go on with what arrives in the directories. */
+  readonly watch?: boolean
 }
 
 const help = `
@@ -45,6 +48,7 @@ takes too long or too much memory is given up. A summary stands at the end.
 A directory of records knows what is in it (in its folder .rapporteur): a second run reads
 only what is new or has changed, and a run that was stopped or killed is taken up where it
 was by the same command. Ctrl-C finishes what is in hand, a second Ctrl-C ends at once.
+With --watch it goes on with what arrives; a file that is still being written is waited for.
 
 Examples:
   $ rapporteur convert letter.docx > letter.ndjson
@@ -74,11 +78,14 @@ export function addConvert(program: Command, surroundings: Surroundings, finish:
     .option('--force', 'with --out: read again what has not changed')
     .option('--retry-failed', 'with --out: read again what failed in an earlier run')
     .option('--prune', 'with --out: take away the records of inputs that are gone')
+    .option('--watch', 'with --out: go on with what arrives in the directories, until Ctrl-C')
   addRunOptions(addPoolOptions(command))
     .addHelpText('after', help)
     .action(async (names: string[], options: ConvertOptions, command: Command) => {
       const { out } = options
-      if (out !== undefined) finish(await convertToDirectory(names, { ...options, out }, surroundings))
+      if (out !== undefined && options.watch)
+        finish(await convertAndWatch(names, { ...options, out }, surroundings))
+      else if (out !== undefined) finish(await convertToDirectory(names, { ...options, out }, surroundings))
       else {
         for (const name of needOut)
           if (options[name])
@@ -89,7 +96,7 @@ export function addConvert(program: Command, surroundings: Surroundings, finish:
 }
 
 /** Options that mean nothing without a directory of records. */
-const needOut = ['text', 'force', 'retryFailed', 'prune'] as const
+const needOut = ['text', 'force', 'retryFailed', 'prune', 'watch'] as const
 
 function kebab(name: string): string {
   return name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`)

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { ParserPool } from '@rapporteur/batch'
 import { documentFailure, writingFailure } from '../failure.js'
 import { documentInput } from '../inputs/document-input.js'
 import type { Input } from '../inputs/input.js'
+import { loadInput } from '../inputs/load-input.js'
 import type { Entry } from '../manifest/entry.js'
 import { stampOf } from '../manifest/stamp.js'
 import { isUnchanged } from '../manifest/unchanged.js'
@@ -47,8 +49,9 @@ export async function convertInput(
     input.file === null || stamp === null
       ? null
       : { input: input.relative, file: relativePath(directory, input.file), stamp: stamp.text }
-  if (earlier !== null && known !== null && isWanted(earlier, paths, conversion)) {
-    if (await isUnchanged(earlier, input.file as string, stamp as NonNullable<typeof stamp>, directory)) {
+  if (earlier !== null && stamp !== null && known !== null && isWanted(earlier, paths, conversion)) {
+    const sha256 = async () => sha256Of(await loadInput(input, surroundings))
+    if (await isUnchanged(earlier, stamp, sha256, directory)) {
       if (earlier.stamp !== known.stamp || earlier.file !== known.file)
         await manifest.add({ ...earlier, ...known })
       return keptOutcome(earlier, input.path)
@@ -100,4 +103,8 @@ function isWanted({ by, output, failure }: Entry, paths: OutputPaths, conversion
     output?.record.path === relativePath(directory, paths.record) &&
     output.text?.path === text
   )
+}
+
+function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { takeLock } from '../manifest/lock.js'
 import { run } from '../program.js'
@@ -127,6 +128,21 @@ test('--prune takes away records of inputs that are gone, and no others', async 
     'b.json',
     'mine.json',
   ])
+})
+
+test('of an archive that changed, what is new in it is read, and what is gone from it is pruned', async () => {
+  const pack = (files: Record<string, string>) =>
+    writeFile(
+      path('in/old.zip'),
+      zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))),
+    )
+  await pack({ 'x.txt': 'letter x', 'y.txt': 'letter y' })
+  await convert()
+  await pack({ 'x.txt': 'letter x', 'z.txt': 'letter z' })
+  const { read, err } = await convert(['--prune'])
+  expect(read).toEqual(['old.zip!/z.txt'])
+  expect(err).toMatch(/^1 record .* taken away\.$/mu)
+  expect((await convert()).read).toEqual([])
 })
 
 test('a record whose name changes with its neighbours leaves none of the old name', async () => {

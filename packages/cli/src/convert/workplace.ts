@@ -39,7 +39,7 @@ export async function enterDirectory(path: string, directory: string): Promise<W
       temporary,
       leave: async () => {
         await rm(temporary, { recursive: true, force: true })
-        await manifest.close()
+        await manifest.save()
         await lock.release()
         // Gone where nothing was written, not even a manifest.
         await rmdir(state).catch(() => {})

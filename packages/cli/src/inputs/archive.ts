@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { ArchivedFile } from '@rapporteur/parser'
 import { readingFailure } from '../failure.js'
+import { stampOf } from '../manifest/stamp.js'
 import { isDocumentName } from './document-name.js'
 import type { Input } from './input.js'
 import type { Walk } from './walk.js'
@@ -42,10 +43,15 @@ function isNoArchive(error: unknown): boolean {
 }
 
 /** The archive that was opened last: its documents are asked for one after the other. */
-let last: { readonly file: string; readonly files: Promise<ReadonlyMap<string, ArchivedFile>> } | null = null
+let last: {
+  readonly file: string
+  readonly stamp: string
+  readonly files: Promise<ReadonlyMap<string, ArchivedFile>>
+} | null = null
 
-function openArchive(file: string): Promise<ReadonlyMap<string, ArchivedFile>> {
-  if (last?.file !== file) last = { file, files: readFiles(file) }
+async function openArchive(file: string): Promise<ReadonlyMap<string, ArchivedFile>> {
+  const stamp = (await stampOf(file)).text
+  if (last?.file !== file || last.stamp !== stamp) last = { file, stamp, files: readFiles(file) }
   return last.files
 }
 

@@ -4,9 +4,9 @@ import type { RecordSummary } from '@rapporteur/batch'
 export interface Entry {
   /** The input's path below the directory that was given, with `/`: the entry's key. */
   readonly input: string
-  /** The input's file, relative to the output directory. */
+  /** The input's file, or the archive that it is in, relative to the output directory. */
   readonly file: string
-  /** The file's size, times and inode; see `stampOf`. */
+  /** That file's size, times and inode; see `stampOf`. */
   readonly stamp: string
   /** SHA-256 of the input's bytes; null where its reading took the worker with it. */
   readonly sha256: string | null

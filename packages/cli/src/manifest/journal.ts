@@ -26,15 +26,11 @@ export class Journal {
     this.#lines.push(line)
     for (const folder of folders) this.#folders.add(folder)
     if (this.#lines.length >= mostWaiting || performance.now() - this.#flushed >= longestWait)
-      await this.#flush()
+      await this.flush()
   }
 
   /** Writes what is not written yet. */
-  async close(): Promise<void> {
-    await this.#flush()
-  }
-
-  async #flush(): Promise<void> {
+  async flush(): Promise<void> {
     const lines = this.#lines
     const folders = this.#folders
     if (lines.length === 0) return this.#writing

@@ -33,7 +33,7 @@ const entry = (input: string, sha256 = 'a'): Entry => ({
 async function manifestOf(...entries: Entry[]): Promise<string> {
   const manifest = await Manifest.open(folder)
   for (const each of entries) await manifest.add(each)
-  await manifest.close()
+  await manifest.save()
   return readFile(state('manifest.ndjson'), 'utf8')
 }
 
@@ -54,7 +54,7 @@ test('what was done before a run was killed is known, but for a line that was cu
   const manifest = await Manifest.open(folder)
   expect([...manifest.entries()]).toEqual([entry('a', 'new'), entry('b')])
   await manifest.add(entry('c'))
-  await manifest.close()
+  await manifest.save()
   expect([...(await Manifest.open(folder)).entries()].map(({ input }) => input)).toEqual(['a', 'b', 'c'])
 })
 
@@ -62,7 +62,7 @@ test('what is removed stays removed', async () => {
   await manifestOf(entry('a'), entry('b'))
   const manifest = await Manifest.open(folder)
   await manifest.remove(entry('a'))
-  await manifest.close()
+  await manifest.save()
   expect((await Manifest.open(folder)).get('a')).toBe(null)
 })
 
@@ -74,6 +74,6 @@ test('lines that are no entries are passed over', async () => {
 
 test('a run that did nothing writes nothing', async () => {
   const manifest = await Manifest.open(folder)
-  await manifest.close()
+  await manifest.save()
   expect(await readdir(folder)).toEqual([])
 })

@@ -39,7 +39,7 @@ export class Manifest {
     }
     const opened = new Manifest(directory, entries, journal !== null)
     // The journal of a run that was killed may end in the middle of a line.
-    await opened.close()
+    await opened.save()
     return opened
   }
 
@@ -71,8 +71,8 @@ export class Manifest {
   }
 
   /** Writes the manifest anew where anything was changed, and takes the journal away. */
-  async close(): Promise<void> {
-    await this.#journal.close()
+  async save(): Promise<void> {
+    await this.#journal.flush()
     if (!this.#changed) return
     const path = manifestPath(this.#directory)
     const sorted = [...this.#entries.values()].sort((one, other) => (one.input < other.input ? -1 : 1))

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 
 /** What tells that a file was not touched, without reading it. */
@@ -18,11 +16,4 @@ export async function stampOf(path: string): Promise<Stamp> {
   const { size, mtimeNs, ctimeNs, ino } = await stat(path, { bigint: true })
   const changed = Math.max(Number(mtimeNs / nanoseconds), Number(ctimeNs / nanoseconds))
   return { text: `${size}-${mtimeNs}-${ctimeNs}-${ino}`, changed }
-}
-
-/** SHA-256 of a file's content. */
-export async function sha256Of(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array)
-  return hash.digest('hex')
 }

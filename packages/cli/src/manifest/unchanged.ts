@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Entry, type OutputFile, outputFiles } from './entry.js'
-import { type Stamp, sha256Of } from './stamp.js'
+import type { Stamp } from './stamp.js'
 
 /** Milliseconds within which two changes of a file may bear the same time: the coarsest clock of a file system. */
 const coarsest = 2000
@@ -12,12 +12,13 @@ const coarsest = 2000
  * An input whose stamp is the same is not read, unless it had been changed so shortly before its record was written
  * that another change might bear the same time. Any other is compared by its content.
  *
- * @param directory absolute path of the output directory.
+ * @param sha256 reads the input and gives the SHA-256 of its bytes
+ * @param directory absolute path of the output directory
  */
 export async function isUnchanged(
   entry: Entry,
-  file: string,
   stamp: Stamp,
+  sha256: () => Promise<string>,
   directory: string,
 ): Promise<boolean> {
   let written = Number.POSITIVE_INFINITY
@@ -28,7 +29,7 @@ export async function isUnchanged(
   }
   if (entry.sha256 === null) return stamp.text === entry.stamp
   const settled = entry.output !== null && written - stamp.changed > coarsest
-  return (settled && stamp.text === entry.stamp) || (await sha256Of(file)) === entry.sha256
+  return (settled && stamp.text === entry.stamp) || (await sha256()) === entry.sha256
 }
 
 /** When a file was written, in milliseconds; null where it is gone or has another size. */

@@ -102,7 +102,7 @@ export function showProgress(
     const now = standing()
     const measured = { ...now, rate: rate.take(performance.now(), now.done - now.skipped) }
     if (output.isTTY) await output.show(statusText(measured, output.columns ?? 80))
-    else await output.write(logText(measured))
+    else if (now.done < now.total || now.inHand !== null) await output.write(logText(measured))
   }
   rate.take(performance.now(), 0)
   const timer = setInterval(() => void tell(), output.isTTY ? often : seldom)

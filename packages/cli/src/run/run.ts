@@ -31,6 +31,11 @@ export class Run {
   readonly #progress: { stop(): Promise<void> } | null
   #inputs = 0
   #stopped = false
+  #stop = () => {}
+  /** Done when the user wants it to end. */
+  readonly whenStopped = new Promise<void>((resolve) => {
+    this.#stop = resolve
+  })
 
   /** @param inHand what is being read, the longest first. */
   constructor(
@@ -44,6 +49,7 @@ export class Run {
     this.#screen = withStatusLine(stderr)
     this.#stopListening = onInterrupt(() => {
       this.#stopped = true
+      this.#stop()
       if (stderr.isTTY && !flags.quiet)
         void this.#screen.write('Finishing what is in hand. Ctrl-C again ends it at once.\n')
     })
@@ -66,6 +72,11 @@ export class Run {
   /** That there are inputs to come. */
   expect(count: number): void {
     this.#inputs += count
+  }
+
+  /** Tells something beside what came of the inputs; a line. */
+  async say(line: string): Promise<void> {
+    if (!this.#flags.quiet) await this.#screen.write(line)
   }
 
   /** Tells what came of one input. */

@@ -44,6 +44,7 @@ export function surroundings(fields: Partial<TestSurroundings> = {}): TestSurrou
     stdout: keptOutput(),
     stderr: keptOutput(),
     stdin: async () => new TextEncoder().encode('from standard input'),
+    stdinChunks: async function* () {},
     today: () => '2021-03-01',
     parse: parseAnything,
     onInterrupt: () => () => {},
