@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { root } from '../../../testing/word-file.js'
 import { readStyles } from '../styles.js'
-import { readNumbering, startCounting } from './numbering.js'
+import { startCounting } from './count.js'
+import { readNumbering } from './numbering.js'
 
 const level = (index: number, format: string, text: string, more = '') =>
   `<w:lvl w:ilvl="${index}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${more}<w:lvlText w:val="${text}"/></w:lvl>`

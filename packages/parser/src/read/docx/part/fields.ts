@@ -40,7 +40,7 @@ export interface Fields {
 }
 
 const contents = /^\s*TOC(?=\s|\\|$)/u
-const longestCode = 2000
+const longestCode = 4000
 
 /**
  * Begins to follow. The paragraphs of a table of contents are marked as such where the field ends; one that
@@ -90,7 +90,7 @@ export function followFields(): Fields {
     },
     code: (text) => {
       const field = open.at(-1)
-      if (field && field.code.length < longestCode) field.code += text
+      if (field) field.code += text.slice(0, longestCode - field.code.length)
     },
     innermost: () => open.at(-1),
     text: (paragraph) => {

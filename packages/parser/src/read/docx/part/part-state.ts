@@ -42,8 +42,6 @@ export interface PartState {
 
 /** A start tag. */
 export interface Tag {
-  /** Where it begins in the XML. */
-  readonly start: number
   /** The value of the attribute with that local name, entities not resolved; null where there is none. */
   readonly attribute: (localName: string) => string | null
 }

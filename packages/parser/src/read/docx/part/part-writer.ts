@@ -1,11 +1,4 @@
-import { markerName } from './markers.js'
-
-/** A stretch of a part as mammoth is given it: whole blocks, or rows of a table that began before. */
-export interface Slice {
-  readonly xml: string
-  /** The first thing in it is the rest of the table that the slice before ends with. */
-  readonly continuesTable: boolean
-}
+import { type Slice, startSlices } from './slice-writer.js'
 
 /**
  * Writes a part for mammoth with only what it is needed for: paragraphs, text, tabs, breaks, links, references to
@@ -53,23 +46,10 @@ interface OpenTable {
   row: boolean
 }
 
-/**
- * Text of this length and more is not written but named by a marker: mammoth's work grows with every sign, and to
- * hand it a long text and take it back unchanged would cost more than all the rest.
- */
-const longText = 48
-/** Length of a slice, in UTF-16 code units: long enough to be few, short enough for mammoth's trees to stay small. */
-const sliceLength = 200_000
-
 /** Begins to write; long texts are added to `texts`, as XML writes them. */
 export function startWriting(texts: string[]): PartWriter {
-  const slices: Slice[] = []
-  let written: string[] = []
-  let length = 0
-  let continuesTable = false
-  /** The text that comes next, and the place of the facts of the paragraph that has just begun. */
-  let text = ''
-  let facts: number | null = null
+  const slices = startSlices(texts)
+  const { put } = slices
   const flow = (implicit = false): Flow => ({
     kind: 'flow',
     implicit,
@@ -79,19 +59,6 @@ export function startWriting(texts: string[]): PartWriter {
   })
   const open: (Flow | OpenTable)[] = [flow()]
 
-  const push = (xml: string) => {
-    written.push(xml)
-    length += xml.length
-  }
-  const put = (xml: string) => {
-    const isLong = text.length >= longText
-    if (isLong || facts !== null)
-      push(`<w:bookmarkStart w:name="${markerName({ facts, text: isLong ? texts.push(text) - 1 : null })}"/>`)
-    if (!isLong && text !== '') push(`<w:r><w:t>${text}</w:t></w:r>`)
-    text = ''
-    facts = null
-    push(xml)
-  }
   const endParagraph = (at: Flow) => {
     if (!at.paragraph) return
     put(`${'</w:hyperlink>'.repeat(Math.min(at.links, 1))}</w:p>`)
@@ -110,7 +77,7 @@ export function startWriting(texts: string[]): PartWriter {
     open.push(cell)
     return cell
   }
-  const beginParagraph = (known: number | null): Flow => {
+  const beginParagraph = (facts: number | null): Flow => {
     const at = here()
     if (at.joins) at.joins = false
     else {
@@ -118,10 +85,7 @@ export function startWriting(texts: string[]): PartWriter {
       put('<w:p>')
       at.paragraph = true
     }
-    if (known !== null) {
-      put('')
-      facts = known
-    }
+    if (facts !== null) slices.mark(facts)
     return at
   }
   const inParagraph = (): Flow => {
@@ -145,22 +109,18 @@ export function startWriting(texts: string[]): PartWriter {
     if (table.row) put('</w:tr>')
     table.row = false
   }
+  /** Between two blocks of the body, or two rows of a table in it, a slice may end. */
   const cut = () => {
-    if (length < sliceLength || open.length > 2) return
     const [body, table] = open
-    if (body?.kind !== 'flow' || body.paragraph || (table && (table.kind === 'flow' || table.row))) return
-    if (table) put('</w:tbl>')
-    slices.push({ xml: written.join(''), continuesTable })
-    written = []
-    length = 0
-    continuesTable = table !== undefined
-    if (table) put('<w:tbl>')
+    if (open.length > 2 || body?.kind !== 'flow' || body.paragraph) return
+    if (!table) slices.cut(false)
+    else if (table.kind === 'table' && !table.row) slices.cut(true)
   }
 
   return {
     text: (xml) => {
       inParagraph()
-      text += xml
+      slices.text(xml)
     },
     sign: (name, attribute = '') => {
       inParagraph()
@@ -244,8 +204,7 @@ export function startWriting(texts: string[]): PartWriter {
     },
     finish: () => {
       endParagraph(open[0] as Flow)
-      put('')
-      return [...slices, { xml: written.join(''), continuesTable }]
+      return slices.finish()
     },
   }
 }

@@ -9,10 +9,11 @@ import { flowElements } from './flow-elements.js'
 import { formulaElements } from './formula-elements.js'
 import { noteElements } from './note-elements.js'
 import type { Handlers, PartState, Reading } from './part-state.js'
-import { type Slice, startWriting } from './part-writer.js'
+import { startWriting } from './part-writer.js'
 import { propertyElements, readProperty, tellingProperties } from './properties.js'
 import { collectHeads, type HeadReference } from './section-heads.js'
 import { showText } from './show-text.js'
+import type { Slice } from './slice-writer.js'
 import { tableElements } from './table-elements.js'
 import { word2003Elements } from './word-2003-elements.js'
 
@@ -67,9 +68,6 @@ export function readPart(part: WordPart, reading: Reading): PreparedPart {
   let tagStart = 0
   let tagEnd = 0
   const tag = {
-    get start() {
-      return tagStart
-    },
     attribute: (name: string) => attributeOf(xml.slice(tagStart, tagEnd), name),
   }
 

@@ -31,6 +31,6 @@ export function showText(state: PartState, text: string): void {
       else facts.anyPlain = true
     }
   }
-  const inLine = text.includes('\n') ? text.replace(/\s*\n\s*/gu, ' ') : text
+  const inLine = text.includes('\n') ? text.replace(/[\r\n]+/gu, ' ') : text
   state.writer.text(fromSymbolFont(inLine, paragraph?.runFonts ?? null))
 }

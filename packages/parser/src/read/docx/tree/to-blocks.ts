@@ -2,7 +2,8 @@ import type { Data, Heading, Paragraph } from 'mdast'
 import { splitLabel } from '../../../document/label.js'
 import { toPhrasing } from '../../phrasing.js'
 import type { MarksOfNotes } from '../note-marks.js'
-import { type Lists, startCounting } from '../numbering/numbering.js'
+import { startCounting } from '../numbering/count.js'
+import type { Lists } from '../numbering/numbering.js'
 import {
   headingDepth,
   isContentsLine,
