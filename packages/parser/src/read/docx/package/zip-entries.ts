@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib'
 import { type UnzipFileInfo, unzipSync } from 'fflate'
 import { UnreadableInputError } from '../../../errors.js'
 import { LimitExceededError, type Limits } from '../../../limits.js'
@@ -5,13 +6,18 @@ import { entryKey, type PackageEntries } from './entries.js'
 
 const mebibyte = 1024 * 1024
 
+interface ZipEntry extends UnzipFileInfo {
+  /** Where its own header begins; null where the directory gives that in 64 bits. */
+  readonly header: number | null
+}
+
 /**
  * The entries of a zip package. Only its directory is read at first; an entry is unpacked when it is asked for,
  * after its size was looked at. Throws an UnreadableInputError for a directory that cannot be followed.
  */
 export function zipEntries(bytes: Uint8Array, limits: Limits): PackageEntries {
-  const zip = withoutForeword(bytes)
-  const entries = readDirectory(zip, limits)
+  const { zip, directory } = openZip(bytes)
+  const entries = readDirectory(zip, directory, limits)
   let expanded = 0
   return {
     find: (name) => entries.get(entryKey(name))?.name.replaceAll('\\', '/') ?? null,
@@ -25,9 +31,12 @@ export function zipEntries(bytes: Uint8Array, limits: Limits): PackageEntries {
   }
 }
 
-function readDirectory(zip: Uint8Array, limits: Limits): Map<string, UnzipFileInfo> {
-  const entries = new Map<string, UnzipFileInfo>()
+function readDirectory(zip: Uint8Array, directory: number, limits: Limits): Map<string, ZipEntry> {
+  const entries = new Map<string, ZipEntry>()
+  const view = viewOf(zip)
   let count = 0
+  /** Where the entry stands in the directory, which fflate goes through in order. */
+  let at = directory
   try {
     unzipSync(zip, {
       filter: (entry) => {
@@ -36,7 +45,11 @@ function readDirectory(zip: Uint8Array, limits: Limits): Map<string, UnzipFileIn
             'entries',
             `The Word file has more than ${limits.entries} entries. Save it again in Word, or raise the limit \`entries\`.`,
           )
-        entries.set(entryKey(entry.name), entry)
+        const header = at < in64Bits ? view.getUint32(at + 42, true) : in64Bits
+        entries.set(entryKey(entry.name), { ...entry, header: header < in64Bits ? header : null })
+        if (at < in64Bits)
+          at +=
+            46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
         return false
       },
     })
@@ -60,10 +73,14 @@ function refuseLarge({ size, originalSize }: UnzipFileInfo, expanded: number, li
     )
 }
 
-function inflate(zip: Uint8Array, entry: UnzipFileInfo): Uint8Array {
+/** The content of an entry, which must have the length that the directory gives it: never more is unpacked. */
+function inflate(zip: Uint8Array, entry: ZipEntry): Uint8Array {
   let content: Uint8Array | undefined
   try {
-    content = unzipSync(zip, { filter: ({ name }) => name === entry.name })[entry.name]
+    content =
+      entry.header === null || entry.compression !== deflated
+        ? unzipSync(zip, { filter: ({ name }) => name === entry.name })[entry.name]
+        : inflateAt(zip, entry.header, entry)
   } catch (error) {
     throw damaged(error)
   }
@@ -71,16 +88,36 @@ function inflate(zip: Uint8Array, entry: UnzipFileInfo): Uint8Array {
   return content
 }
 
-/** The package without what stands before its first byte, as a mail gateway or a download left it. */
-function withoutForeword(bytes: Uint8Array): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+const deflated = 8
+
+/** Unpacks with zlib, which is several times faster than fflate and reads no other entry of that name. */
+function inflateAt(zip: Uint8Array, header: number, { size, originalSize }: ZipEntry): Uint8Array {
+  const view = viewOf(zip)
+  const from = header + 30 + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  return inflateRawSync(zip.subarray(from, from + size), { maxOutputLength: Math.max(1, originalSize) })
+}
+
+/** What a place or size is written as where 32 bits do not hold it. */
+const in64Bits = 0xffffffff
+
+/**
+ * Finds where the directory begins, and leaves out what stands before the package's first byte, as a mail gateway or a
+ * download left it.
+ */
+function openZip(bytes: Uint8Array): { zip: Uint8Array; directory: number } {
+  const view = viewOf(bytes)
   for (let end = bytes.length - 22; end >= 0 && end > bytes.length - 65_558; end--) {
     if (view.getUint32(end, true) !== 0x06054b50) continue
+    const directory = view.getUint32(end + 16, true)
     // where the directory begins, against where it says it does
-    const foreword = end - view.getUint32(end + 12, true) - view.getUint32(end + 16, true)
-    return foreword > 0 ? bytes.subarray(foreword) : bytes
+    const foreword = end - view.getUint32(end + 12, true) - directory
+    return { zip: foreword > 0 ? bytes.subarray(foreword) : bytes, directory }
   }
-  return bytes
+  return { zip: bytes, directory: in64Bits }
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 }
 
 function damaged(cause?: unknown): UnreadableInputError {
